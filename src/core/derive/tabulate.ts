@@ -1,0 +1,124 @@
+import type {
+  Cell,
+  Dataset,
+  MissingCell,
+  MissingReason,
+  Observation,
+  Report,
+  StatedCell,
+} from "../model/index.ts";
+import { publishedStatuses } from "../model/index.ts";
+
+/** A cell that rows of observations/<year>.csv speak of. */
+export interface TabulatedCell {
+  readonly office: string;
+  readonly year: number;
+  readonly indicator: string;
+  /** Id of the report that the rows come from. */
+  readonly report: string;
+  readonly cell: Cell;
+}
+
+/** A dataset by office, year and indicator. Offices and indicators are given by their ids. */
+export interface Table {
+  /** Years that have a report or an observation, ascending. */
+  readonly years: readonly number[];
+  /** What is known of one office, year and indicator. */
+  cell(office: string, year: number, indicator: string): Cell;
+  /** The stated cells by office; empty for an indicator that is held back or not in the catalogue. */
+  stated(year: number, indicator: string): ReadonlyMap<string, StatedCell>;
+  /** Rows that wait for a person, by office, also those beside a published row; none of an indicator held back. */
+  openRows(year: number, indicator: string): ReadonlyMap<string, readonly Observation[]>;
+  report(office: string, year: number): Report | undefined;
+  /** The reports of a year by office. */
+  reports(year: number): ReadonlyMap<string, Report>;
+  /** Every cell of a year that has rows, in the order of the catalogue; rejected rows count as absent. */
+  cells(year: number): Iterable<TabulatedCell>;
+}
+
+/** The rows of one year and indicator, by office. */
+interface Column {
+  readonly stated: Map<string, StatedCell>;
+  readonly open: Map<string, Observation[]>;
+}
+
+const none: Column = { stated: new Map(), open: new Map() };
+const noReports: ReadonlyMap<string, Report> = new Map();
+
+/** Arranges a valid dataset for look-up: maps of maps by plain ids, one entry a cell, no composed keys. */
+export function tabulate({ indicators, reports, observations }: Dataset): Table {
+  const reportsByYear = new Map<number, Map<string, Report>>();
+  for (const report of reports) {
+    entry(reportsByYear, report.year, () => new Map<string, Report>()).set(report.office, report);
+  }
+  const columnsByYear = new Map<number, Map<string, Column>>();
+  for (const row of observations) {
+    if (row.status === "rejected") continue;
+    const columns = entry(columnsByYear, row.year, () => new Map<string, Column>());
+    place(
+      row,
+      entry(columns, row.indicator, (): Column => ({ stated: new Map(), open: new Map() })),
+    );
+  }
+  const years = new Set([...reportsByYear.keys(), ...observations.map((row) => row.year)]);
+  const heldBack = new Set(indicators.filter((indicator) => !indicator.publish).map(({ id }) => id));
+  const order = indicators.map(({ id }) => id);
+
+  const column = (year: number, indicator: string) => columnsByYear.get(year)?.get(indicator) ?? none;
+  const published = (year: number, indicator: string) =>
+    heldBack.has(indicator) ? none : column(year, indicator);
+  const report = (office: string, year: number) => reportsByYear.get(year)?.get(office);
+
+  function cell(office: string, year: number, indicator: string): Cell {
+    if (heldBack.has(indicator)) return missing("not_published");
+    const { stated, open } = column(year, indicator);
+    const value = stated.get(office);
+    if (value !== undefined) return value;
+    const candidates = open.get(office);
+    if (candidates !== undefined) return missing("under_review", candidates);
+    const source = report(office, year);
+    if (source === undefined) return missing("no_report");
+    return missing(source.coverage === "full" ? "not_reported" : "not_collected");
+  }
+
+  function* cells(year: number): Iterable<TabulatedCell> {
+    for (const indicator of order) {
+      const { stated, open } = column(year, indicator);
+      for (const [office, { observation }] of stated) {
+        yield { office, year, indicator, report: observation.report, cell: cell(office, year, indicator) };
+      }
+      for (const [office, [row]] of open) {
+        if (row === undefined || stated.has(office)) continue;
+        yield { office, year, indicator, report: row.report, cell: cell(office, year, indicator) };
+      }
+    }
+  }
+
+  return {
+    years: [...years].sort((a, b) => a - b),
+    cell,
+    stated: (year, indicator) => published(year, indicator).stated,
+    openRows: (year, indicator) => published(year, indicator).open,
+    report,
+    reports: (year) => reportsByYear.get(year) ?? noReports,
+    cells,
+  };
+}
+
+function place(row: Observation, { stated, open }: Column): void {
+  const { office, value, bound } = row;
+  if (!publishedStatuses.has(row.status)) entry(open, office, (): Observation[] => []).push(row);
+  else stated.set(office, { kind: "stated", value, bound, observation: row });
+}
+
+function missing(reason: MissingReason, candidates: readonly Observation[] = []): MissingCell {
+  return { kind: "missing", reason, candidates };
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const created = create();
+  map.set(key, created);
+  return created;
+}

@@ -1,0 +1,2 @@
+export * from "./check-catalogue.ts";
+export * from "./run-checks.ts";
