@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { build, type Rolldown } from "vite";
+
+/** The oldest Chromium that the pages are made for. */
+const TARGET = "chrome87";
+
+const BUNDLES = [
+  { name: "site.css", source: "src/styles/site.css" },
+  { name: "site.js", source: "src/browser/site.ts" },
+] as const;
+
+/**
+ * Bundles the style sheet and the browser script, where their sources exist, into public/assets/.
+ * @returns bytes by file name
+ */
+export async function bundleAssets(root: string): Promise<ReadonlyMap<string, number>> {
+  const folder = join(root, "public", "assets");
+  const draft = join(root, ".build", "assets");
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  const sizes = new Map<string, number>();
+  for (const { name, source } of BUNDLES) {
+    if (!existsSync(join(root, source))) continue;
+    await bundle(root, source, name, draft);
+    sizes.set(name, (await stat(join(draft, name))).size);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(root, "public"), { recursive: true });
+  await rename(draft, folder);
+  return sizes;
+}
+
+async function bundle(root: string, source: string, name: string, outDir: string): Promise<void> {
+  const output: Rolldown.OutputOptions = {
+    // A classic script: a page opened from a disk may not load modules.
+    format: "iife",
+    entryFileNames: name,
+    assetFileNames: name,
+  };
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: TARGET,
+      cssTarget: TARGET,
+      modulePreload: false,
+      rolldownOptions: { input: join(root, source), output },
+    },
+  });
+}

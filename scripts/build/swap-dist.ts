@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { incomingOf, previousOf } from "./recover-dist.ts";
+
+/**
+ * Puts the finished folder `built` in the place of `out`. Both are whole folders at every moment; a process
+ * killed between the two renames leaves `out` to `recoverDist`.
+ */
+export async function swapDist(built: string, out: string): Promise<void> {
+  const incoming = incomingOf(out);
+  await mkdir(dirname(out), { recursive: true });
+  await move(built, incoming);
+  if (existsSync(out)) await rename(out, previousOf(out));
+  await rename(incoming, out);
+  await rm(previousOf(out), { recursive: true, force: true });
+}
+
+/** Renames, or copies where `to` is on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}

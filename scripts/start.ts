@@ -1,0 +1,21 @@
+// npm start -- [--data DIR] [--out DIR] [--port N] [--host ADDRESS]
+import { buildFolders } from "./build/build-folders.ts";
+import { buildSite } from "./build/build-site.ts";
+import { parseOptions } from "./command/parse-options.ts";
+import { runCommand } from "./command/run-command.ts";
+import { parsePort } from "./serve/parse-port.ts";
+import { serveSite } from "./serve/serve-site.ts";
+
+await runCommand(async () => {
+  const options = parseOptions(process.argv.slice(2), {
+    data: { type: "string" },
+    out: { type: "string" },
+    port: { type: "string" },
+    host: { type: "string" },
+  });
+  const folders = buildFolders(options);
+  const port = parsePort(options.port);
+  await buildSite({ ...folders, output: process.stdout });
+  await serveSite({ ...folders, port, host: options.host ?? null });
+  return 0;
+});
