@@ -17,3 +17,6 @@ export function formatProblem({ file, line, column, what, mend }: Problem): stri
   const place = line === null ? file : `${file}:${line}`;
   return `${place}: ${column === null ? "" : `${column}: `}${what}；${mend}`;
 }
+
+/** What is wrong with a value and how to mend it, before its place is known. */
+export type Fault = Pick<Problem, "what" | "mend">;

@@ -1,0 +1,24 @@
+import { type Bound, type Observation, publishedStatuses } from "../model/index.ts";
+import type { ProblemList } from "./problem-list.ts";
+
+const handledId = "disputes_handled";
+const resolvedId = "disputes_resolved";
+/** Bounds that leave no room above the value, and none below it. */
+const notAbove: ReadonlySet<Bound> = new Set<Bound>(["exact", "nearly"]);
+const notBelow: ReadonlySet<Bound> = new Set<Bound>(["exact", "at_least", "over"]);
+
+/** Warns where an office has surely resolved more disputes than it handled in the year. */
+export function checkResolved(observations: readonly Observation[], list: ProblemList): void {
+  const handled = new Map<string, Observation>();
+  for (const row of observations) {
+    if (row.indicator === handledId && publishedStatuses.has(row.status)) handled.set(row.office, row);
+  }
+  for (const row of observations) {
+    if (row.indicator !== resolvedId || !publishedStatuses.has(row.status) || !notBelow.has(row.bound))
+      continue;
+    const whole = handled.get(row.office);
+    if (whole === undefined || !notAbove.has(whole.bound) || row.value <= whole.value) continue;
+    const what = `化解 ${row.value} 件，多于第 ${whole.line} 行的受理 ${whole.value} 件`;
+    list.warn(row.line, "value", { what, mend: "核对两个数；报告原文如此就保留，网站会提示" });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Dataset, Observation, Problem } from "../model/index.ts";
+import { createProblemList } from "./problem-list.ts";
+import { sortProblems } from "./sort-problems.ts";
+import type { TextFile } from "./text-file.ts";
+import { type ValidIndicators, validateIndicators } from "./validate-indicators.ts";
+import { type References, validateObservations } from "./validate-observations.ts";
+import { type ValidOffices, validateOffices } from "./validate-offices.ts";
+import { type ValidReports, validateReports } from "./validate-reports.ts";
+import { defaultYearbook, validateYearbook } from "./validate-yearbook.ts";
+
+/** The files of data/. null: there is no readable file; why, if that is a fault, is among the known problems. */
+export interface DatasetFiles {
+  readonly yearbook: TextFile | null;
+  readonly indicators: TextFile | null;
+  readonly offices: TextFile | null;
+  readonly reports: TextFile | null;
+  /** Oldest year first. */
+  readonly observations: readonly (TextFile & { readonly year: number })[];
+}
+
+export interface DatasetResult {
+  /** null exactly when there is an error among the problems. */
+  readonly dataset: Dataset | null;
+  /** Of all files, in stable order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all files to their end and reports every problem of every file at once. `known` are the problems met
+ * before, such as missing files; they count like the others.
+ */
+export async function validateDataset(
+  files: DatasetFiles,
+  known: readonly Problem[] = [],
+): Promise<DatasetResult> {
+  const problems: Problem[] = [...known];
+  const yearbook = await validated(files.yearbook, problems, validateYearbook);
+  const { themes, indicators, ...catalogue } =
+    (await validated(files.indicators, problems, validateIndicators)) ?? noIndicators;
+  const { offices, ...places } = (await validated(files.offices, problems, validateOffices)) ?? noOffices;
+  const { reports, ...sources } =
+    (await validated(files.reports, problems, (file, list) => validateReports(file, places.known, list))) ??
+    noReports;
+  const references: References = {
+    offices: places.known,
+    indicators: catalogue.known,
+    reports: sources.known,
+  };
+  const years: (readonly Observation[])[] = [];
+  for (const file of files.observations) {
+    const rows = await validated(file, problems, (text, list) =>
+      validateObservations(text, file.year, references, list),
+    );
+    years.push(rows ?? []);
+  }
+  const sorted = sortProblems(problems);
+  if (sorted.some(({ severity }) => severity === "error")) return { dataset: null, problems: sorted };
+  const observations = years.flat();
+  const dataset = {
+    yearbook: yearbook ?? defaultYearbook,
+    themes,
+    indicators,
+    offices,
+    reports,
+    observations,
+  };
+  return { dataset, problems: sorted };
+}
+
+const noIndicators: ValidIndicators = { themes: [], indicators: [], known: null };
+const noOffices: ValidOffices = { offices: [], known: null };
+const noReports: ValidReports = { reports: [], known: null };
+
+async function validated<T>(
+  file: TextFile | null,
+  problems: Problem[],
+  validate: (file: TextFile, list: ReturnType<typeof createProblemList>) => Promise<T>,
+): Promise<T | null> {
+  if (file === null) return null;
+  const list = createProblemList(file.file);
+  const result = await validate(file, list);
+  for (const problem of list.problems) problems.push(problem);
+  return result;
+}

@@ -1,0 +1,84 @@
+import { coverages, type Report } from "../model/index.ts";
+import { normaliseCell } from "../text/index.ts";
+import { parseChoice } from "./parse-choice.ts";
+import { parseDate } from "./parse-date.ts";
+import { parseReportFile } from "./parse-report-file.ts";
+import { parseSha256 } from "./parse-sha256.ts";
+import { parseText } from "./parse-text.ts";
+import { parseUrl } from "./parse-url.ts";
+import { parseYear } from "./parse-year.ts";
+import type { Parsed, ProblemList } from "./problem-list.ts";
+import { readTable } from "./read-table.ts";
+import { createReference } from "./reference.ts";
+import type { TextFile } from "./text-file.ts";
+
+const columns = [
+  "id",
+  "office",
+  "year",
+  "title",
+  "document_number",
+  "issued",
+  "url",
+  "file",
+  "sha256",
+  "coverage",
+  "note",
+] as const;
+
+export interface ValidReports {
+  readonly reports: readonly Report[];
+  /** Ids of all rows, also of those with other faults; null where the file could not be read as a table. */
+  readonly known: ReadonlySet<string> | null;
+}
+
+/** `offices`: the known ids, or null where they could not be read and nothing can be said of them. */
+export async function validateReports(
+  file: TextFile,
+  offices: ReadonlySet<string> | null,
+  list: ProblemList,
+): Promise<ValidReports> {
+  const reports: Report[] = [];
+  const lines = new Map<string, number>();
+  const parseOffice = createReference(offices, "街镇", "offices.csv");
+  const usable = await readTable(file, columns, list, (row, line) => {
+    const office = list.take(line, "office", parseOffice(row.office));
+    const year = list.take(line, "year", parseYear(row.year));
+    const id =
+      office === null || year === null
+        ? null
+        : list.take(line, "id", parseReportId(row.id, `${office}-${year}`, lines));
+    const title = list.take(line, "title", parseText(row.title));
+    const documentNumber = list.take(line, "document_number", parseText(row.document_number));
+    const issued = list.take(line, "issued", parseDate(row.issued));
+    const url = list.take(line, "url", parseUrl(row.url));
+    const path = list.take(line, "file", parseReportFile(row.file));
+    const sha256 = list.take(line, "sha256", parseSha256(row.sha256));
+    const coverage = list.take(line, "coverage", parseChoice(row.coverage, coverages));
+    const note = list.take(line, "note", parseText(row.note));
+    if (row.url === "" && row.note === "") {
+      const mend = "填写 url，或在 note 说明报告从哪里来";
+      list.warn(line, "url", { what: "没有网址，也没有说明来源", mend });
+    }
+    lines.set(normaliseCell(row.id), line);
+    if (office === null || year === null || id === null || title === null || documentNumber === null) return;
+    if (issued === null || url === null || path === null || sha256 === null) return;
+    if (coverage === null || note === null) return;
+    const source = { issued, url, file: path, sha256, coverage, note };
+    reports.push({ id, office, year, title, documentNumber, ...source });
+  });
+  if (usable && lines.size === 0 && list.problems.length === 0) {
+    list.warn(null, null, { what: "只有表头，没有任何报告", mend: "每份报告写一行" });
+  }
+  return { reports, known: usable ? new Set(lines.keys()) : null };
+}
+
+function parseReportId(cell: string, expected: string, lines: ReadonlyMap<string, number>): Parsed<string> {
+  const first = lines.get(expected);
+  if (first !== undefined) {
+    const mend = "一个街镇一年只有一份报告；删去一行，或改正 office 和 year";
+    return { what: `${expected} 与第 ${first} 行重复`, mend };
+  }
+  if (normaliseCell(cell) === expected) return { value: expected };
+  return { what: `编号与街镇、年份对不上`, mend: `写成 ${expected}（office-year）` };
+}
