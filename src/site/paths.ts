@@ -1,0 +1,15 @@
+/** Addresses inside dist/, made relative so that one build works at a root, in a sub-folder and from a disk. */
+
+/** The way from a page up to the folder of index.html: "" or "../". */
+export const rootOf = (page: string) => "../".repeat(page.split("/").length - 1);
+
+export const paths = {
+  index: "index.html",
+  year: (year: number) => `years/${year}.html`,
+  theme: (theme: string) => `themes/${theme}.html`,
+  offices: "offices.html",
+  office: (id: string) => `offices/${id}.html`,
+  quality: "quality.html",
+  methods: "methods.html",
+  data: "data.html",
+} as const;

@@ -1,0 +1,77 @@
+/** The published files under public/data/, each read once: all that the pages know. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type {
+  DatasetFile,
+  DisputesChartFile,
+  IndicatorsFile,
+  ObservationsFile,
+  OfficesFile,
+  PanelsChartFile,
+  PeersFile,
+  PublishedCell,
+  QualityFile,
+  ReportsFile,
+  ThemeFile,
+  YearFile,
+} from "../core/publish/schema.ts";
+
+const folder = join(process.cwd(), "public", "data");
+const filesRead = new Map<string, unknown>();
+
+function read<File>(path: string): File {
+  if (!filesRead.has(path))
+    filesRead.set(path, JSON.parse(readFileSync(join(folder, `${path}.json`), "utf8")));
+  return filesRead.get(path) as File;
+}
+
+export type Office = OfficesFile[number];
+export type Indicator = IndicatorsFile[number];
+export type Report = ReportsFile[number];
+
+export const dataset = read<DatasetFile>("dataset");
+export const offices = read<OfficesFile>("offices");
+export const indicators = read<IndicatorsFile>("indicators");
+export const reports = read<ReportsFile>("reports");
+export const quality = read<QualityFile>("quality");
+
+export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${year}`);
+export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes/${theme}`);
+export const peers = (year: number) => read<PeersFile>(`peers/${year}`);
+export const disputesChart = (path: string) => read<DisputesChartFile>(path);
+export const panelsChart = (path: string) => read<PanelsChartFile>(path);
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  new Map(rows.map((row) => [row.id, row]));
+const officesById = byId(offices);
+const indicatorsById = byId(indicators);
+const reportsById = byId(reports);
+const cells = new Map<string, PublishedCell>();
+for (const year of dataset.years)
+  for (const cell of read<ObservationsFile>(`observations/${year}`).cells)
+    cells.set(`${cell.office} ${year} ${cell.indicator}`, cell);
+
+function found<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`not published: ${id}`);
+  return value;
+}
+
+export const office = (id: string) => found(officesById.get(id), id);
+export const indicator = (id: string) => found(indicatorsById.get(id), id);
+export const reportOf = (officeId: string, year: number) => reportsById.get(`${officeId}-${year}`);
+
+/** The published cell, or the reason that follows from the office's report where the files list none. */
+export function cellOf(officeId: string, year: number, indicatorId: string): PublishedCell {
+  const listed = cells.get(`${officeId} ${year} ${indicatorId}`);
+  if (listed) return listed;
+  const report = reportOf(officeId, year);
+  const reason = !report ? "no_report" : report.coverage === "full" ? "not_reported" : "not_collected";
+  return {
+    kind: "missing",
+    office: officeId,
+    indicator: indicatorId,
+    report: `${officeId}-${year}`,
+    reason,
+    candidates: [],
+  };
+}
