@@ -1,9 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isInstalled } from "./is-installed.mjs";
 import { runNpm } from "./run-npm.mjs";
 import { SetupError } from "./setup-error.mjs";
 import { withLock } from "./with-lock.mjs";
+
+/**
+ * Not `npm ci`: that refuses a lock file which lacks a package for some other system, and a registry's mirror
+ * may well lack those. The versions are the lock file's either way. Development packages too, whatever
+ * NODE_ENV says: `npm test` needs them.
+ */
+const INSTALL = ["install", "--no-save", "--include=dev", "--include=optional", "--loglevel=error"];
 
 /**
  * Installs the packages that package-lock.json names, unless they are there. An interrupted installation
@@ -29,11 +36,12 @@ async function installed(root) {
 async function install(root) {
   const begun = Date.now();
   const seconds = () => Math.round((Date.now() - begun) / 1000);
-  say("正在安装所需的软件包（npm ci），首次运行约需一分钟……");
+  say("正在安装所需的软件包（npm install），首次运行约需一分钟……");
   const ticker = setInterval(() => say(`仍在安装，已用 ${seconds()} 秒……`), 10_000);
   try {
-    // Development packages too: without them there is no `npm test`, whatever NODE_ENV says.
-    const code = await runNpm(root, ["ci", "--include=dev", "--include=optional", "--loglevel=error"]);
+    // From nothing, since npm takes a half-unpacked package of an interrupted installation for a whole one.
+    await rm(join(root, "node_modules"), { recursive: true, force: true });
+    const code = await runNpm(root, INSTALL);
     if (code !== 0) {
       throw new SetupError(
         `软件包安装失败（npm 退出码 ${code}）；请检查网络或 npm 镜像设置，然后再运行一次。`,
