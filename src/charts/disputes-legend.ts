@@ -1,0 +1,42 @@
+import { disputeScopes } from "../core/model/index.ts";
+import type { DisputesRow } from "../core/publish/schema.ts";
+import { scopeWords } from "../core/wording/scope-words.ts";
+import { boundDirection } from "./bound-marks.ts";
+import { scopeShapes } from "./disputes-row-marks.ts";
+import { disagreeingRate } from "./disputes-rows.ts";
+import type { LegendItem } from "./legend-marks.ts";
+
+const scopeTexts = {
+  mediated: `${scopeWords.mediated.label}件数`,
+  screened: `${scopeWords.screened.label}件数`,
+  unclear: `件数${scopeWords.unclear.label}`,
+} as const;
+
+/** What the shapes that occur stand for. */
+export function disputesLegend(rows: readonly DisputesRow[]): readonly LegendItem[] {
+  const scopes = disputeScopes.filter((scope) => rows.some((row) => row.scope === scope));
+  const hollow = rows.find((row) => row.computed === null || disagreeingRate(row) !== null);
+  const arrow = rows.some(
+    ({ computed, stated }) => computed === null && stated !== null && boundDirection(stated.bound) !== 0,
+  );
+  return [
+    ...scopes.map(
+      (scope): LegendItem => ({
+        key: { kind: "dot", role: "dot", shape: scopeShapes[scope] },
+        text: scopeTexts[scope],
+      }),
+    ),
+    ...(rows.some(({ computed }) => computed !== null)
+      ? [{ key: { kind: "horizontal", role: "interval" }, text: "95% 区间" } satisfies LegendItem]
+      : []),
+    ...(hollow === undefined
+      ? []
+      : [
+          {
+            key: { kind: "dot", role: "dot-hollow", shape: scopeShapes[hollow.scope] },
+            text: "空心：报告自报的化解率",
+          } satisfies LegendItem,
+        ]),
+    ...(arrow ? [{ key: { kind: "arrow" }, text: "实际值在箭头一侧" } satisfies LegendItem] : []),
+  ];
+}

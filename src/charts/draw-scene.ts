@@ -1,0 +1,97 @@
+import * as Plot from "@observablehq/plot";
+import { group, type Path } from "d3";
+import type { DotMark, LineMark, Scene, Shape, TextMark } from "./scene.ts";
+import { escapeXml, serializeSvg } from "./serialize-svg.ts";
+import { type DotRole, dotStyles, fontFamily, type LineRole, lineStyles, textStyles } from "./tokens.ts";
+
+/** What a chart says to somebody who cannot see it. `id` must be unique on the page. */
+export interface ChartLabels {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A chevron whose tip is at 0,0. */
+function chevron(direction: 1 | -1): Plot.SymbolType {
+  const draw = (path: Path): void => {
+    path.moveTo(-3.5 * direction, -3.5);
+    path.lineTo(0, 0);
+    path.lineTo(-3.5 * direction, 3.5);
+  };
+  return { draw } as unknown as Plot.SymbolType;
+}
+
+const symbols: Readonly<Record<Shape, { symbol: Plot.SymbolType; r: number }>> = {
+  circle: { symbol: "circle", r: 4 },
+  square: { symbol: "square", r: 4 },
+  diamond: { symbol: "diamond", r: 4.4 },
+  "arrow-right": { symbol: chevron(1), r: 4 },
+  "arrow-left": { symbol: chevron(-1), r: 4 },
+};
+
+function lineMarks(lines: readonly LineMark[]): Plot.Markish[] {
+  const byRole = group(lines, (line) => line.role);
+  return (Object.keys(lineStyles) as LineRole[]).map((role) =>
+    Plot.link(byRole.get(role) ?? [], {
+      ...{ x1: "x1", y1: "y1", x2: "x2", y2: "y2" },
+      ...lineStyles[role],
+      className: `c-${role}`,
+    }),
+  );
+}
+
+function dotMarks(dots: readonly DotMark[]): Plot.Markish[] {
+  const byRole = group(
+    dots,
+    (dot) => dot.role,
+    (dot) => dot.shape,
+  );
+  return (Object.keys(dotStyles) as DotRole[]).flatMap((role) =>
+    [...(byRole.get(role) ?? [])].map(([shape, data]) =>
+      Plot.dot(data, {
+        ...{ x: "x", y: "y" },
+        ...symbols[shape],
+        ...dotStyles[role],
+        className: `c-${role}`,
+      }),
+    ),
+  );
+}
+
+function textMarks(texts: readonly TextMark[]): Plot.Markish[] {
+  const alike = group(texts, ({ role, anchor, size }) => `${role} ${anchor} ${size}`);
+  return [...alike.values()].flatMap((data) =>
+    data.slice(0, 1).map(({ role, anchor, size }) =>
+      Plot.text(data, {
+        ...{ x: "x", y: "y", text: "text", textAnchor: anchor, lineAnchor: "bottom", fontSize: size },
+        ...textStyles[role],
+        fontVariant: "normal",
+        className: `c-${role}`,
+      }),
+    ),
+  );
+}
+
+/**
+ * A scene as SVG markup: no inline style, no style sheet, no id but `<id>-title` and `<id>-desc`, and the same bytes
+ * from every document, at build time and in a browser.
+ */
+export function drawScene(scene: Scene, labels: ChartLabels, document: Document): string {
+  const { name, width, height, lines, dots, texts } = scene;
+  const plot = Plot.plot({
+    ...{ document, width, height, margin: 0, axis: null },
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [lineMarks(lines), dotMarks(dots), textMarks(texts)],
+  });
+  const id = escapeXml(labels.id);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${name}" role="img"`,
+    ` aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` font-family="${escapeXml(fontFamily)}" text-anchor="middle">`,
+    `<title id="${id}-title">${escapeXml(labels.title)}</title>`,
+    `<desc id="${id}-desc">${escapeXml(labels.description)}</desc>`,
+    ...[...plot.children].filter((child) => child.localName === "g").map(serializeSvg),
+    "</svg>",
+  ].join("");
+}

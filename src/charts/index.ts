@@ -1,0 +1,7 @@
+/** Rows → positions → SVG. */
+export { narrowWidth, wideWidth } from "./chart-width.ts";
+export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
+export { type ChartLabels, drawScene } from "./draw-scene.ts";
+export { layoutDisputes } from "./layout-disputes.ts";
+export { missingSigns } from "./missing-signs.ts";
+export type { Scene } from "./scene.ts";

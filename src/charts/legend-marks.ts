@@ -1,0 +1,90 @@
+import { boundMarks } from "./bound-marks.ts";
+import { baseline, horizontal, type Marks, marks, mergeMarks, sizes, textFrom, vertical } from "./marks.ts";
+import type { Shape } from "./scene.ts";
+import { textWidth } from "./text-width.ts";
+import type { DotRole, LineRole } from "./tokens.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** What stands before the words of a legend: a mark, a line, an arrow, a sign in text, or nothing. */
+export type Key =
+  | { readonly kind: "dot"; readonly role: DotRole; readonly shape: Shape }
+  | { readonly kind: "horizontal" | "vertical"; readonly role: LineRole }
+  | { readonly kind: "arrow" }
+  | { readonly kind: "sign"; readonly text: string }
+  | { readonly kind: "none" };
+
+export interface LegendItem {
+  readonly key: Key;
+  readonly text: string;
+}
+
+const lineHeight = 18;
+const gap = 18;
+const keyWidths: Readonly<Record<Key["kind"], number>> = {
+  dot: 14,
+  horizontal: 24,
+  vertical: 10,
+  arrow: 24,
+  sign: 16,
+  none: 0,
+};
+
+function keyMarks(key: Key, x: number, middle: number): Marks {
+  switch (key.kind) {
+    case "dot":
+      return marks({ dots: [{ role: key.role, shape: key.shape, x: x + 5, y: middle }] });
+    case "horizontal":
+      return marks({ lines: [horizontal(key.role, middle, x, x + 18)] });
+    case "vertical":
+      return marks({ lines: [vertical(key.role, x + 3, middle - 6, middle + 6)] });
+    case "arrow":
+      return mergeMarks([
+        boundMarks("at_least", x + 5, middle),
+        marks({ dots: [{ role: "dot", shape: "circle", x: x + 5, y: middle }] }),
+      ]);
+    case "sign":
+      return marks({ texts: [textFrom("missing", x, baseline(middle), key.text)] });
+    case "none":
+      return marks({});
+  }
+}
+
+interface Flow {
+  readonly x: number;
+  readonly line: number;
+  readonly parts: readonly Marks[];
+}
+
+/** Items one after another from `top`, in as many lines as the width asks for, and the y where they end. */
+export function legendMarks(
+  items: readonly LegendItem[],
+  top: number,
+  width: number,
+): { readonly marks: Marks; readonly bottom: number } {
+  if (items.length === 0) return { marks: marks({}), bottom: top };
+  const flow = items.reduce<Flow>(
+    ({ x, line, parts }, { key, text }) => {
+      const keyWidth = keyWidths[key.kind];
+      const lines = wrapText(text, sizes.text, width - keyWidth, 4);
+      const itemWidth = keyWidth + Math.max(...lines.map((each) => textWidth(each, sizes.text)));
+      const breaks = x > 0 && x + itemWidth > width;
+      const [left, first] = breaks ? [0, line + 1] : [x, line];
+      const middle = (index: number): number => top + (first + index + 0.5) * lineHeight;
+      return {
+        x: left + itemWidth + gap,
+        line: first + lines.length - 1,
+        parts: [
+          ...parts,
+          keyMarks(key, left, middle(0)),
+          marks({
+            texts: lines.map((each, index) =>
+              textFrom("note", left + keyWidth, baseline(middle(index)), each),
+            ),
+          }),
+        ],
+      };
+    },
+    { x: 0, line: 0, parts: [] },
+  );
+  return { marks: mergeMarks(flow.parts), bottom: top + (flow.line + 1) * lineHeight };
+}

@@ -1,0 +1,26 @@
+/** Widths in em of the narrow characters; anything else below U+2E80 is taken as 0.6, above as a full 1. */
+const narrow: ReadonlyMap<string, number> = new Map(
+  [
+    [0.3, " .,:;'|!il"],
+    [0.4, "()[]-/jtfrI"],
+    [0.9, "%mMW@"],
+    [0.72, "ABCDEFGHJKLNOPQRSTUVXYZ&w"],
+    [1, "…—·≥≤≈→←“”‘’×÷"],
+  ].flatMap(([width, characters]) =>
+    [...(characters as string)].map((character): [string, number] => [character, width as number]),
+  ),
+);
+
+function characterWidth(character: string): number {
+  const known = narrow.get(character);
+  if (known !== undefined) return known;
+  return (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.6 : 1;
+}
+
+/**
+ * Estimated width of a text in px at a font size in px. It is meant to be a little too wide rather than too narrow:
+ * Plot's own estimate takes a Chinese character for about half of its width, and a build has no font to measure.
+ */
+export function textWidth(text: string, size: number): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * size;
+}

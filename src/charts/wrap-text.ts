@@ -1,0 +1,22 @@
+import { fitText } from "./fit-text.ts";
+import { textWidth } from "./text-width.ts";
+
+/** What no line break may divide: Latin words and numbers, a short bracket such as （件次）, one character. */
+const piecePattern = /[A-Za-z0-9.,%]+|（[^（）]{1,4}）|[\s\S]/gu;
+
+/** Lines of at most `width` px; at most `maxLines` of them, the last one shortened. */
+export function wrapText(text: string, size: number, width: number, maxLines: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(piecePattern) ?? []) {
+    if (line !== "" && textWidth(line + piece, size) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += piece;
+  }
+  lines.push(line);
+  const kept =
+    lines.length > maxLines ? [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join("")] : lines;
+  return kept.map((each) => fitText(each.trim(), size, width));
+}
