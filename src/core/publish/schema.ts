@@ -1,6 +1,7 @@
 /**
  * The shapes of every file under public/data/, as zod schemas: the contract between the build, the pages and
- * other readers. JSON Schemas are made from these; docs/data.md explains them.
+ * other readers. JSON Schemas are made from these, descriptions included; docs/data.md explains them. The keys
+ * of a published object stand in the order of its schema. It is long because a contract is read in one piece.
  */
 import { z } from "zod";
 import {
@@ -19,151 +20,173 @@ import {
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const indicatorId = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const year = z.int().min(1949).max(2199);
-const count = z.int().nonnegative();
+const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const bound = z.enum(bounds);
 const theme = z.enum(themeIds);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A value and how it was stated. */
-export const quantity = z.strictObject({ value: z.number().nonnegative(), bound });
+export const quantity = z
+  .strictObject({ value: z.number().min(0), bound })
+  .describe("A value and how it was stated.");
 
 /** A share of 1 with its 95 % Wilson interval. */
-export const estimate = z.strictObject({ rate: share, low: share, high: share });
+export const estimate = z
+  .strictObject({ rate: share, low: share, high: share })
+  .describe("A share of 1 with its 95 % Wilson interval.");
 
-export const datasetFile = z.strictObject({
-  title: z.string(),
-  publisher: z.string(),
-  region: z.string(),
-  licence: z.strictObject({ name: z.string(), url: z.string() }),
-  /** Newest date of issue among the reports (YYYY-MM-DD), or "". Never the clock. */
-  dateOfRecord: z.string(),
-  /** First 12 hex digits of the SHA-256 over the files below. */
-  edition: z.string(),
-  /** Years that have a report, oldest first. */
-  years: z.array(year),
-  latestYear: year.nullable(),
-  themes: z.array(z.strictObject({ id: theme, name: z.string() })),
-  counts: z.strictObject({ offices: count, reports: count, stated: count, underReview: count }),
-  files: z.array(
-    z.strictObject({
-      path: z.string(),
-      description: z.string(),
-      /** Rows of a table, or null for a file that is not one. */
-      rows: count.nullable(),
-      bytes: count,
-      sha256: z.string().length(64),
-    }),
-  ),
-});
-
-export const officesFile = z.array(
-  z.strictObject({
-    id,
-    name: z.string(),
-    kind: z.enum(officeKinds),
-    province: z.string(),
-    city: z.string(),
-    district: z.string(),
-    population: count.nullable(),
-    note: z.string(),
-    /** Province, city and district in one, each named once: 重庆市涪陵区. */
-    place: z.string(),
-    /** Years with a report, oldest first. */
-    reportYears: z.array(year),
-  }),
-);
-
-export const indicatorsFile = z.array(
-  z.strictObject({
-    id: indicatorId,
-    theme,
-    name: z.string(),
-    unit: z.string(),
-    polarity: z.enum(polarities),
-    definition: z.string(),
-    publish: z.boolean(),
-  }),
-);
-
-export const reportsFile = z.array(
-  z.strictObject({
-    id,
-    office: id,
-    year,
+export const datasetFile = z
+  .strictObject({
     title: z.string(),
-    documentNumber: z.string(),
-    issued: z.string(),
-    url: z.string(),
-    coverage: z.enum(coverages),
-    note: z.string(),
-  }),
-);
+    publisher: z.string().describe('Who publishes it, or "".'),
+    region: z.string().describe("What the whole covers."),
+    licence: z.strictObject({ name: z.string(), url: z.string() }),
+    dateOfRecord: z
+      .string()
+      .describe('Newest date of issue among the reports (YYYY-MM-DD), or "". Never the date of the build.'),
+    edition: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .describe("First 12 hex digits of the SHA-256 over the files below."),
+    years: z.array(year).describe("Years that have a report, oldest first."),
+    latestYear: year.nullable(),
+    themes: z.array(z.strictObject({ id: theme, name: z.string() })),
+    counts: z.strictObject({
+      offices: count,
+      reports: count,
+      stated: count.describe("Published values."),
+      underReview: count.describe("Cells that wait for a person."),
+    }),
+    files: z
+      .array(
+        z.strictObject({
+          path: z.string().describe("Below the folder of this file."),
+          description: z.string(),
+          rows: count.nullable().describe("Rows of a table, or null for a file that is not one."),
+          bytes: count,
+          sha256,
+        }),
+      )
+      .describe("Every other file, by path."),
+  })
+  .meta({ title: "dataset.json", description: "What the whole is, and every file of it with its hash." });
+
+export const officesFile = z
+  .array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      kind: z.enum(officeKinds),
+      province: z.string(),
+      city: z.string(),
+      district: z.string(),
+      population: count.nullable().describe("Residents, or null where unknown."),
+      note: z.string(),
+      place: z.string().describe("Province, city and district in one, each named once: 重庆市涪陵区."),
+      reportYears: z.array(year).describe("Years with a report, oldest first."),
+    }),
+  )
+  .meta({ title: "offices.json", description: "The reporting offices, by id." });
+
+export const indicatorsFile = z
+  .array(
+    z.strictObject({
+      id: indicatorId,
+      theme,
+      name: z.string(),
+      unit: z.string().describe("The unit that values are compared in."),
+      polarity: z.enum(polarities).describe("higher: more is better; neutral: neither is."),
+      definition: z.string(),
+      publish: z.boolean().describe("false: values are held back from every file (not_published)."),
+    }),
+  )
+  .meta({ title: "indicators.json", description: "The catalogue, in its own order." });
+
+export const reportsFile = z
+  .array(
+    z.strictObject({
+      id,
+      office: id,
+      year,
+      title: z.string(),
+      documentNumber: z.string(),
+      issued: z.string().describe('Date of issue (YYYY-MM-DD), or "".'),
+      url: z.string().describe('Where it was read, or "".'),
+      coverage: z.enum(coverages).describe("full: all of it was read; opening: only its beginning."),
+      note: z.string(),
+    }),
+  )
+  .meta({ title: "reports.json", description: "The yearly reports, by office, then year." });
 
 /** What a row of observations/<year>.csv states, as published. */
-const statement = z.strictObject({
-  value: z.number().nonnegative(),
+const statement = {
+  value: z.number().min(0),
   bound,
-  /** Digits printed after the decimal point. */
-  decimals: count,
-  unit: z.string(),
-  term: z.string(),
+  decimals: count.describe("Digits printed after the decimal point."),
+  unit: z.string().describe("The unit as printed."),
+  term: z.string().describe("The words that the value was stated in."),
   section: z.string(),
   note: z.string(),
-});
+};
 
-export const observationsFile = z.strictObject({
-  year,
-  /** Only cells with a value, with candidates, or held back; the reason of any other follows from reports.json. */
-  cells: z.array(
-    z.discriminatedUnion("kind", [
-      statement.extend({
-        kind: z.literal("stated"),
-        office: id,
-        indicator: indicatorId,
-        report: id,
-        status: z.enum(statuses),
-      }),
-      z.strictObject({
-        kind: z.literal("missing"),
-        office: id,
-        indicator: indicatorId,
-        report: id,
-        reason: z.enum(missingReasons),
-        candidates: z.array(statement),
-      }),
-    ]),
-  ),
-});
+export const observationsFile = z
+  .strictObject({
+    year,
+    cells: z
+      .array(
+        z.discriminatedUnion("kind", [
+          z.strictObject({
+            kind: z.literal("stated"),
+            office: id,
+            indicator: indicatorId,
+            report: id,
+            status: z.enum(statuses),
+            ...statement,
+          }),
+          z.strictObject({
+            kind: z.literal("missing"),
+            office: id,
+            indicator: indicatorId,
+            report: id,
+            reason: z.enum(missingReasons),
+            candidates: z.array(z.strictObject(statement)),
+          }),
+        ]),
+      )
+      .describe(
+        "By office, then in the catalogue's order. Only cells with a value, with candidates, or held back; " +
+          "the reason of any other follows from reports.json.",
+      ),
+  })
+  .meta({ title: "observations/<year>.json", description: "What the reports of one year state." });
 
 /** A change between two years over the offices that state a value in both. */
-export const likeForLike = z.strictObject({
-  previousYear: year,
-  /** Offices with both years. */
-  n: count,
-  before: quantity,
-  after: quantity,
-  /** after ÷ before − 1, or null where before is 0. */
-  change: z.number().nullable(),
-  /** What the bounds allow to be said of the change. */
-  certainty: z.enum(["exact", "at_least", "at_most", "about", "unknown"]),
-});
+export const likeForLike = z
+  .strictObject({
+    previousYear: year,
+    n: count.describe("Offices with both years."),
+    before: quantity,
+    after: quantity,
+    change: z.number().nullable().describe("after ÷ before − 1, or null where before is 0."),
+    certainty: z
+      .enum(["exact", "at_least", "at_most", "about", "unknown"])
+      .describe("What the bounds allow to be said of the change."),
+  })
+  .describe("A change between two years over the offices that state a value in both.");
 
 export const indicatorSummary = z.strictObject({
   indicator: indicatorId,
-  /** Offices that state a value. */
-  n: count,
-  /** Of these, how many values are not exact. */
-  inexact: count,
-  underReview: count,
-  /** Null for a rate: rates are not added. */
-  sum: quantity.nullable(),
+  n: count.describe("Offices that state a value."),
+  inexact: count.describe("Of these, how many values are not exact."),
+  underReview: count.describe("Offices whose value waits for a person; not in n."),
+  sum: quantity.nullable().describe("Null for a rate: rates are not added."),
   median: quantity.nullable(),
   lowerQuartile: quantity.nullable(),
   upperQuartile: quantity.nullable(),
   minimum: quantity.nullable(),
   maximum: quantity.nullable(),
-  /** Null where no office has both years. */
-  likeForLike: likeForLike.nullable(),
+  likeForLike: likeForLike.nullable().describe("Null where no office has both years."),
 });
 
 export const flag = z.strictObject({
@@ -172,166 +195,185 @@ export const flag = z.strictObject({
   year,
   indicators: z.array(indicatorId),
   message: z.string(),
-  rows: z.array(z.strictObject({ year, line: count })),
+  rows: z
+    .array(z.strictObject({ year, line: count }))
+    .describe("Lines of data/observations/<year>.csv that it rests on."),
 });
 
-/** summaries/years/<year>.json */
-export const yearFile = z.strictObject({
-  year,
-  previousYear: year.nullable(),
-  nextYear: year.nullable(),
-  /** The year in one or two sentences. */
-  headline: z.array(z.string()),
-  coverage: z.strictObject({
-    /** Known offices. */
-    offices: count,
-    /** Offices with a report of this year. */
-    reports: count,
-    /** Of these, read whole. */
-    full: count,
-    /** Of these, read in part. */
-    opening: count,
-    /** Offices with at least one published value. */
-    withFigures: count,
-  }),
-  indicators: z.array(indicatorSummary),
-  themes: z.array(
-    z.strictObject({
-      theme,
-      /** The indicator whose figure stands for the theme this year, or null where none is stated. */
-      leading: indicatorId.nullable(),
-      /** What the figures of this theme say, as a heading. */
-      finding: z.string(),
-      /** What that means and how far it carries. */
-      sentence: z.string(),
+export const yearFile = z
+  .strictObject({
+    year,
+    previousYear: year.nullable(),
+    nextYear: year.nullable(),
+    headline: z.array(z.string()).describe("The year in one or two sentences."),
+    coverage: z.strictObject({
+      offices: count.describe("Known offices."),
+      reports: count.describe("Offices with a report of this year."),
+      full: count.describe("Of these, read whole."),
+      opening: count.describe("Of these, read in part."),
+      withFigures: count.describe("Offices with at least one published value."),
     }),
-  ),
-  /** What needs attention, weightiest first. */
-  attention: z.array(flag),
-});
+    indicators: z.array(indicatorSummary).describe("Every published indicator, in the catalogue's order."),
+    themes: z.array(
+      z.strictObject({
+        theme,
+        leading: indicatorId
+          .nullable()
+          .describe(
+            "The indicator whose figure stands for the theme this year, or null where none is stated.",
+          ),
+        finding: z.string().describe("What the figures of this theme say, as a heading."),
+        sentence: z.string().describe("What that means and how far it carries."),
+      }),
+    ),
+    attention: z.array(flag).describe("What needs attention, weightiest first."),
+  })
+  .meta({ title: "summaries/years/<year>.json", description: "One year over all offices." });
 
-/** summaries/themes/<theme>.json */
-export const themeFile = z.strictObject({
-  theme,
-  name: z.string(),
-  /** Newest first; every year that has a report. */
-  years: z.array(
-    z.strictObject({
-      year,
-      finding: z.string(),
-      sentence: z.string(),
-      /** Path of the chart's data below data/, without its ending, or null where nothing can be drawn. */
-      chart: z.string().nullable(),
-    }),
-  ),
-});
+export const themeFile = z
+  .strictObject({
+    theme,
+    name: z.string(),
+    years: z
+      .array(
+        z.strictObject({
+          year,
+          finding: z.string(),
+          sentence: z.string(),
+          chart: z
+            .string()
+            .nullable()
+            .describe("Path of the chart's data, without its ending, or null where nothing can be drawn."),
+        }),
+      )
+      .describe("Every year that has a report, newest first."),
+  })
+  .meta({ title: "summaries/themes/<theme>.json", description: "One theme over the years." });
 
 const chartOffice = { office: id, name: z.string(), place: z.string() };
 
 export const disputesRow = z.strictObject({
   ...chartOffice,
-  /** 排查 screened, 受理 or 调解 mediated, else unclear. */
-  scope: z.enum(disputeScopes),
+  scope: z.enum(disputeScopes).describe("排查 is screened, 受理 and 调解 are mediated, else unclear."),
   handled: quantity.nullable(),
   resolved: quantity.nullable(),
-  /** Resolved ÷ handled, only where both are exact and resolved ≤ handled. */
-  computed: estimate.nullable(),
-  /** The rate as stated, in percent. */
-  stated: quantity.nullable(),
-  /** Whether the interval excludes the pooled rate; null without a computed rate or a pooled one. */
-  differs: z.enum(["below", "no", "above"]).nullable(),
-  /** Funnel limits around the pooled rate for this number of cases, as shares; null without a computed rate. */
-  funnel: z.strictObject({ lower95: share, upper95: share, lower998: share, upper998: share }).nullable(),
+  computed: estimate
+    .nullable()
+    .describe("resolved ÷ handled, only where both are exact and resolved ≤ handled."),
+  stated: quantity.nullable().describe("The rate as stated, in percent."),
+  differs: z
+    .enum(["below", "no", "above"])
+    .nullable()
+    .describe("Whether the interval excludes the pooled rate; null without a computed rate or a pooled one."),
+  funnel: z
+    .strictObject({ lower95: share, upper95: share, lower998: share, upper998: share })
+    .nullable()
+    .describe("Funnel limits around the pooled rate for this number of cases."),
 });
 
-/** charts/disputes-<year>.json */
-export const disputesChartFile = z.strictObject({
-  theme: z.literal("disputes"),
-  year,
-  /** Over the offices with a computed rate; null where there are fewer than two. */
-  pooled: estimate.extend({ offices: count, handled: count, resolved: count }).nullable(),
-  /** Below, indistinguishable, above; inside a group by number of cases. */
-  rows: z.array(disputesRow),
-});
+export const disputesChartFile = z
+  .strictObject({
+    theme: z.literal("disputes"),
+    year,
+    pooled: z
+      .strictObject({ ...estimate.shape, offices: count, handled: count, resolved: count })
+      .nullable()
+      .describe("Over the offices with a computed rate; null where there are fewer than two."),
+    rows: z
+      .array(disputesRow)
+      .describe("Below, indistinguishable, above, without comparison; inside by number of cases, falling."),
+  })
+  .meta({ title: "charts/disputes-<year>.json", description: "The resolution rates of one year." });
 
-/** charts/<theme>-<year>.json of the other themes: one row an office, one panel an indicator. */
-export const panelsChartFile = z.strictObject({
-  theme: z.enum(["publicity", "study", "governance"]),
-  year,
-  panels: z.array(
-    z.strictObject({
-      indicator: indicatorId,
-      name: z.string(),
-      unit: z.string(),
-      scale: z.enum(["linear", "log"]),
-      n: count,
-      median: quantity.nullable(),
-    }),
-  ),
-  /** Panels that share one scale, so that lengths compare. */
-  shared: z.boolean(),
-  rows: z.array(
-    z.strictObject({
-      ...chartOffice,
-      /** In the order of the panels. */
-      values: z.array(
-        z.discriminatedUnion("kind", [
-          quantity.extend({ kind: z.literal("stated") }),
-          z.strictObject({ kind: z.literal("missing"), reason: z.enum(missingReasons) }),
-        ]),
-      ),
-      /** 合计（可能有重叠）: the stated kinds added, only for study; null elsewhere. */
-      total: quantity.nullable(),
-    }),
-  ),
-});
+export const panelsChartFile = z
+  .strictObject({
+    theme: z.enum(["publicity", "study", "governance"]),
+    year,
+    panels: z.array(
+      z.strictObject({
+        indicator: indicatorId,
+        name: z.string(),
+        unit: z.string(),
+        scale: z.enum(["linear", "log"]),
+        n: count,
+        median: quantity.nullable(),
+      }),
+    ),
+    shared: z.boolean().describe("Whether the panels share one scale, so that lengths compare."),
+    rows: z.array(
+      z.strictObject({
+        ...chartOffice,
+        values: z
+          .array(
+            z.discriminatedUnion("kind", [
+              z.strictObject({ kind: z.literal("stated"), ...quantity.shape }),
+              z.strictObject({ kind: z.literal("missing"), reason: z.enum(missingReasons) }),
+            ]),
+          )
+          .describe("In the order of the panels."),
+        total: quantity
+          .nullable()
+          .describe("合计（可能有重叠）: the stated kinds added, only where the panels share a scale."),
+      }),
+    ),
+  })
+  .meta({
+    title: "charts/<theme>-<year>.json",
+    description: "Publicity, study or governance in one year: one row an office, one panel an indicator.",
+  });
 
-/** peers/<year>.json */
-export const peersFile = z.strictObject({
-  year,
-  groups: z.array(
-    z.strictObject({
-      /** `<level>:<place>` */
-      id: z.string(),
-      level: z.enum(peerLevels),
-      /** 重庆市, 全国 */
-      name: z.string(),
-      offices: count,
-      indicators: z.array(
+export const peersFile = z
+  .strictObject({
+    year,
+    groups: z.array(
+      z.strictObject({
+        id: z.string().describe("Level and place (district:重庆市/涪陵区), or all."),
+        level: z.enum(peerLevels),
+        name: z.string(),
+        offices: count,
+        indicators: z.array(
+          z.strictObject({
+            indicator: indicatorId,
+            n: count,
+            median: quantity,
+            lowerQuartile: quantity,
+            upperQuartile: quantity,
+            values: z.array(quantity).describe("The stated values, ascending."),
+          }),
+        ),
+      }),
+    ),
+    offices: z
+      .array(
         z.strictObject({
-          indicator: indicatorId,
-          n: count,
-          median: quantity,
-          lowerQuartile: quantity,
-          upperQuartile: quantity,
-          /** The stated values in ascending order, for strips. */
-          values: z.array(quantity),
+          office: id,
+          group: z.string(),
+          positions: z.array(
+            z.strictObject({
+              indicator: indicatorId,
+              below: count.describe("Peers whose value is certainly below: ≥50 is not certainly below 60."),
+              equal: count,
+              above: count,
+              uncertain: count.describe("Peers whose bounds leave the comparison open."),
+            }),
+          ),
         }),
-      ),
-    }),
-  ),
-  /** The group of each office that has a report this year. */
-  offices: z.array(
-    z.strictObject({
-      office: id,
-      group: z.string(),
-      positions: z.array(
-        z.strictObject({ indicator: indicatorId, below: count, equal: count, above: count }),
-      ),
-    }),
-  ),
-});
+      )
+      .describe("The group of each office that has a report this year."),
+  })
+  .meta({ title: "peers/<year>.json", description: "Each office among its peers." });
 
-export const qualityFile = z.strictObject({
-  /** How many of each code, in the order of weight. */
-  checks: z.array(
-    z.strictObject({ code: z.enum(flagCodes), name: z.string(), explanation: z.string(), count }),
-  ),
-  flags: z.array(flag),
-  underReview: z.array(
-    z.strictObject({ office: id, year, indicator: indicatorId, candidates: count, note: z.string() }),
-  ),
-});
+export const qualityFile = z
+  .strictObject({
+    checks: z
+      .array(z.strictObject({ code: z.enum(flagCodes), name: z.string(), explanation: z.string(), count }))
+      .describe("How many of each code, in the order of weight."),
+    flags: z.array(flag),
+    underReview: z.array(
+      z.strictObject({ office: id, year, indicator: indicatorId, candidates: count, note: z.string() }),
+    ),
+  })
+  .meta({ title: "quality.json", description: "What the checks found, and what waits for a person." });
 
 export type DatasetFile = z.infer<typeof datasetFile>;
 export type OfficesFile = z.infer<typeof officesFile>;

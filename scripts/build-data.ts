@@ -1,0 +1,77 @@
+// npm run data -- [--data DIR] [--out DIR]
+import { createHash } from "node:crypto";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Dataset } from "../src/core/model/index.ts";
+import { formatProblem } from "../src/core/model/index.ts";
+import { publish } from "../src/core/publish/index.ts";
+import { buildFolders } from "./build/build-folders.ts";
+import { parseOptions } from "./command/parse-options.ts";
+import { runCommand } from "./command/run-command.ts";
+import { readData } from "./read-data.ts";
+
+export interface BuildDataOptions {
+  readonly dataset: Dataset;
+  /** Folder of the published files; it is replaced as a whole. */
+  readonly out: string;
+}
+
+/** Writes every published file beside `out`, then puts the folder in its place. Returns how many files. */
+export async function buildData({ dataset, out }: BuildDataOptions): Promise<number> {
+  await removeLeftovers(out);
+  const writing = `${out}.writing-${process.pid}`;
+  let files = 0;
+  try {
+    for (const { path, text } of publish(dataset, sha256)) {
+      const file = join(writing, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+      files += 1;
+    }
+    await rm(out, { recursive: true, force: true });
+    await rename(writing, out);
+  } finally {
+    await rm(writing, { recursive: true, force: true });
+  }
+  return files;
+}
+
+/** What a killed process left: below public/ it would be taken for a part of the site. */
+async function removeLeftovers(out: string): Promise<void> {
+  const prefix = `${basename(out)}.writing-`;
+  const names = await readdir(dirname(out)).catch(() => []);
+  for (const name of names.filter((name) => name.startsWith(prefix))) {
+    if (!isRunning(Number(name.slice(prefix.length)))) {
+      await rm(join(dirname(out), name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another person's process may not be asked, but it runs.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+if (import.meta.main) {
+  await runCommand(async () => {
+    const options = parseOptions(process.argv.slice(2), {
+      data: { type: "string" },
+      out: { type: "string" },
+    });
+    const { root, data } = buildFolders({ data: options.data });
+    const out = options.out ?? join(root, "public", "data");
+    const { dataset, problems } = await readData(data);
+    process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
+    if (dataset === null) return 1;
+    process.stdout.write(`已写入 ${await buildData({ dataset, out })} 个文件：${out}\n`);
+    return 0;
+  });
+}

@@ -1,0 +1,83 @@
+import type { DraftFile } from "./draft-file.ts";
+import { csvDraft, jsonDraft } from "./draft-file.ts";
+import type { SchemaName } from "./file-schemas.ts";
+import { fileSchemas, jsonSchema } from "./file-schemas.ts";
+import { disputesChartFile } from "./files/disputes-chart-file.ts";
+import { observationsFile } from "./files/observations-file.ts";
+import { officesFile } from "./files/offices-file.ts";
+import { panelsChartFile } from "./files/panels-chart-file.ts";
+import { peersFile } from "./files/peers-file.ts";
+import { qualityFile } from "./files/quality-file.ts";
+import { reportsFile } from "./files/reports-file.ts";
+import { chartPath, themeFile } from "./files/theme-file.ts";
+import { yearFile } from "./files/year-file.ts";
+import type { Grounds } from "./grounds.ts";
+import * as schema from "./schema.ts";
+import { disputesChartTable } from "./tables/disputes-chart-table.ts";
+import { indicatorsTable } from "./tables/indicators-table.ts";
+import { observationsTable } from "./tables/observations-table.ts";
+import { officesTable } from "./tables/offices-table.ts";
+import { panelsChartTable } from "./tables/panels-chart-table.ts";
+import { qualityTable } from "./tables/quality-table.ts";
+import { reportsTable } from "./tables/reports-table.ts";
+
+/** Every file that is made from the dataset alone, one at a time, so that no two are held at once. */
+export function* draftFiles(grounds: Grounds): Generator<DraftFile> {
+  yield* catalogueFiles(grounds);
+  for (const year of grounds.table.years) yield* yearFiles(grounds, year);
+  for (const theme of grounds.dataset.themes) {
+    const description = `${theme.name}：各年的结论`;
+    const path = `summaries/themes/${theme.id}.json`;
+    yield jsonDraft(path, description, schema.themeFile, themeFile(grounds, theme));
+  }
+  for (const name of Object.keys(fileSchemas) as SchemaName[]) {
+    const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+    const description = `${fileSchemas[name].shape.meta()?.title ?? name} 的 JSON Schema`;
+    yield { path: `schema/${name}.schema.json`, description, rows: null, text, table: null };
+  }
+}
+
+function* catalogueFiles(grounds: Grounds): Generator<DraftFile> {
+  const offices = officesFile(grounds);
+  yield jsonDraft("offices.json", "单位", schema.officesFile, offices);
+  yield csvDraft(officesTable(offices));
+  const indicators = [...grounds.dataset.indicators];
+  yield jsonDraft("indicators.json", "指标目录", schema.indicatorsFile, indicators);
+  yield csvDraft(indicatorsTable(indicators));
+  const reports = reportsFile(grounds);
+  yield jsonDraft("reports.json", "年度报告", schema.reportsFile, reports);
+  yield csvDraft(reportsTable(reports));
+  const quality = qualityFile(grounds);
+  yield jsonDraft("quality.json", "数据质量：核验结果与待核数值", schema.qualityFile, quality);
+  yield csvDraft(qualityTable(quality, grounds.names.office));
+}
+
+function* yearFiles(grounds: Grounds, year: number): Generator<DraftFile> {
+  const observations = observationsFile(grounds, year);
+  const observed = `${year} 年报告写明的数值`;
+  yield jsonDraft(`observations/${year}.json`, observed, schema.observationsFile, observations);
+  yield csvDraft(observationsTable(observations, grounds.names));
+  yield jsonDraft(`summaries/years/${year}.json`, `${year} 年概况`, schema.yearFile, yearFile(grounds, year));
+  yield jsonDraft(`peers/${year}.json`, `${year} 年同组比较`, schema.peersFile, peersFile(grounds, year));
+  for (const theme of grounds.dataset.themes) yield* chartFiles(grounds, theme, year);
+}
+
+function* chartFiles(
+  grounds: Grounds,
+  { id, name }: Grounds["dataset"]["themes"][number],
+  year: number,
+): Generator<DraftFile> {
+  const path = `${chartPath(id, year)}.json`;
+  const description = `${year} 年${name}图的数据`;
+  if (id === "disputes") {
+    const chart = disputesChartFile(grounds, year);
+    if (chart.rows.length === 0) return;
+    yield jsonDraft(path, description, schema.disputesChartFile, chart);
+    yield csvDraft(disputesChartTable(chart));
+  } else {
+    const chart = panelsChartFile(grounds, id, year);
+    if (chart.panels.length === 0) return;
+    yield jsonDraft(path, description, schema.panelsChartFile, chart);
+    yield csvDraft(panelsChartTable(chart, name));
+  }
+}

@@ -1,0 +1,91 @@
+import { ascending, descending } from "d3";
+import type { ComputedResolution, PooledResolution } from "../../derive/index.ts";
+import {
+  computedResolution,
+  differsFromPooled,
+  disputeResolutionRate,
+  disputeScope,
+  disputesHandled,
+  disputesResolved,
+  funnelLimits,
+  pooledResolution,
+} from "../../derive/index.ts";
+import type { Cell, Estimate, Office, Quantity } from "../../model/index.ts";
+import type { Grounds } from "../grounds.ts";
+import type { DisputesChartFile, DisputesRow } from "../schema.ts";
+import { placeOf } from "./place-of.ts";
+
+/** What one office states of its disputes, with the rate that follows. */
+interface OfficeDisputes {
+  readonly office: Office;
+  readonly handled: Cell;
+  readonly resolved: Cell;
+  readonly stated: Cell;
+  readonly computed: ComputedResolution | null;
+}
+
+/** The resolution rates of a year: a row for each office that states a count or a rate. */
+export function disputesChartFile({ dataset, table }: Grounds, year: number): DisputesChartFile {
+  const disputes = dataset.offices
+    .map((office): OfficeDisputes => {
+      const handled = table.cell(office.id, year, disputesHandled);
+      const resolved = table.cell(office.id, year, disputesResolved);
+      const stated = table.cell(office.id, year, disputeResolutionRate);
+      return { office, handled, resolved, stated, computed: computedResolution(handled, resolved) };
+    })
+    .filter(({ handled, resolved, stated }) =>
+      [handled, resolved, stated].some(({ kind }) => kind === "stated"),
+    );
+  const pooled = pooledResolution(disputes.flatMap(({ computed }) => computed ?? []));
+  return {
+    theme: "disputes",
+    year,
+    pooled,
+    rows: disputes.map((each) => disputesRow(each, pooled)).toSorted(inOrder),
+  };
+}
+
+function disputesRow(
+  { office, handled, resolved, stated, computed }: OfficeDisputes,
+  pooled: PooledResolution | null,
+): DisputesRow {
+  const comparable = computed !== null && pooled !== null;
+  return {
+    office: office.id,
+    name: office.name,
+    place: placeOf(office),
+    scope: handled.kind === "stated" ? disputeScope(handled.observation.term) : "unclear",
+    handled: quantityOf(handled),
+    resolved: quantityOf(resolved),
+    computed: computed === null ? null : estimateOf(computed),
+    stated: quantityOf(stated),
+    differs: comparable ? differsFromPooled(computed, pooled) : null,
+    funnel: comparable ? funnelLimits(pooled.rate, computed.handled) : null,
+  };
+}
+
+const groupOrder = ["below", "no", "above", null] as const;
+
+function inOrder(a: DisputesRow, b: DisputesRow): number {
+  return (
+    ascending(groupOrder.indexOf(a.differs), groupOrder.indexOf(b.differs)) ||
+    descending(Number(a.computed !== null), Number(b.computed !== null)) ||
+    descending(Number(a.stated !== null), Number(b.stated !== null)) ||
+    descending(cases(a), cases(b)) ||
+    ascending(a.place, b.place) ||
+    ascending(a.name, b.name) ||
+    ascending(a.office, b.office)
+  );
+}
+
+function cases({ handled, resolved }: DisputesRow): number {
+  return (handled ?? resolved)?.value ?? 0;
+}
+
+function quantityOf(cell: Cell): Quantity | null {
+  return cell.kind === "stated" ? { value: cell.value, bound: cell.bound } : null;
+}
+
+function estimateOf({ rate, low, high }: Estimate): Estimate {
+  return { rate, low, high };
+}

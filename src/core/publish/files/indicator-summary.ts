@@ -1,0 +1,45 @@
+import { distribution, likeForLike, sumQuantities } from "../../derive/index.ts";
+import type { Indicator, Quantity } from "../../model/index.ts";
+import { percentUnit } from "../../model/index.ts";
+import type { Grounds } from "../grounds.ts";
+import type { IndicatorSummary } from "../schema.ts";
+import { previousYear } from "./neighbour-years.ts";
+
+/** One indicator over the offices that state it in a year. */
+export function indicatorSummary(
+  { table }: Grounds,
+  year: number,
+  { id, unit }: Indicator,
+): IndicatorSummary {
+  const stated = table.stated(year, id);
+  const spread = distribution(stated.values());
+  const before = previousYear(table, year);
+  const isRate = unit === percentUnit;
+  return {
+    indicator: id,
+    n: stated.size,
+    inexact: spread?.inexact ?? 0,
+    underReview: officesUnderReview(table, year, id).length,
+    sum: isRate ? null : quantityOf(sumQuantities(stated.values())),
+    median: quantityOf(spread?.median),
+    lowerQuartile: quantityOf(spread?.lowerQuartile),
+    upperQuartile: quantityOf(spread?.upperQuartile),
+    minimum: quantityOf(spread?.minimum),
+    maximum: quantityOf(spread?.maximum),
+    likeForLike: isRate || before === null ? null : likeForLike(table.stated(before, id), stated, before),
+  };
+}
+
+/** Ids of the offices whose value waits for a person and that have no published one. */
+export function officesUnderReview(
+  table: Grounds["table"],
+  year: number,
+  indicator: string,
+): readonly string[] {
+  const stated = table.stated(year, indicator);
+  return [...table.openRows(year, indicator).keys()].filter((office) => !stated.has(office));
+}
+
+function quantityOf(quantity: Quantity | null | undefined): Quantity | null {
+  return quantity ?? null;
+}

@@ -1,0 +1,77 @@
+import { ascending } from "d3";
+import type { PeerGroup } from "../../derive/index.ts";
+import { distribution, position } from "../../derive/index.ts";
+import type { StatedCell } from "../../model/index.ts";
+import { bounds } from "../../model/index.ts";
+import type { Grounds } from "../grounds.ts";
+import type { PeersFile } from "../schema.ts";
+
+type GroupIndicator = PeersFile["groups"][number]["indicators"][number];
+type OfficePositions = PeersFile["offices"][number]["positions"];
+
+/** The offices with a report of the year among their peers. */
+export function peersFile(grounds: Grounds, year: number): PeersFile {
+  const { table, peers } = grounds;
+  const offices = [...table.reports(year).keys()].toSorted(ascending).flatMap((office) => {
+    const group = peers.groupOf.get(office);
+    return group === undefined ? [] : [{ office, group }];
+  });
+  const used = new Set(offices.map(({ group }) => group.id));
+  const groups = peers.groups.filter(({ id }) => used.has(id));
+  const statedIn = new Map(groups.map((group) => [group.id, statedByIndicator(grounds, year, group)]));
+  return {
+    year,
+    groups: groups.map(({ id, level, name, offices: members }) => ({
+      id,
+      level,
+      name,
+      offices: members.length,
+      indicators: [...(statedIn.get(id) ?? [])].flatMap(([indicator, stated]) =>
+        groupIndicator(indicator, stated),
+      ),
+    })),
+    offices: offices.map(({ office, group }) => ({
+      office,
+      group: group.id,
+      positions: [...(statedIn.get(group.id) ?? [])].flatMap(([indicator, stated]) =>
+        positionOf(office, indicator, stated),
+      ),
+    })),
+  };
+}
+
+type Stated = ReadonlyMap<string, StatedCell>;
+
+function statedByIndicator(
+  { table, published }: Grounds,
+  year: number,
+  { offices }: PeerGroup,
+): ReadonlyMap<string, Stated> {
+  return new Map(
+    published.map(({ id }) => {
+      const stated = table.stated(year, id);
+      const members = offices.flatMap((office) => {
+        const cell = stated.get(office);
+        return cell === undefined ? [] : [[office, cell] as const];
+      });
+      return [id, new Map(members)];
+    }),
+  );
+}
+
+function groupIndicator(indicator: string, stated: Stated): GroupIndicator[] {
+  const spread = distribution(stated.values());
+  if (spread === null) return [];
+  const { n, median, lowerQuartile, upperQuartile } = spread;
+  const values = [...stated.values()]
+    .map(({ value, bound }) => ({ value, bound }))
+    .sort((a, b) => ascending(a.value, b.value) || bounds.indexOf(a.bound) - bounds.indexOf(b.bound));
+  return [{ indicator, n, median, lowerQuartile, upperQuartile, values }];
+}
+
+function positionOf(office: string, indicator: string, stated: Stated): OfficePositions {
+  const own = stated.get(office);
+  if (own === undefined) return [];
+  const others = [...stated].filter(([other]) => other !== office).map(([, cell]) => cell);
+  return [{ indicator, ...position(own, others) }];
+}

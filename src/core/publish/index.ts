@@ -1,0 +1,3 @@
+export * from "./file-schemas.ts";
+export * from "./publish.ts";
+export * from "./schema.ts";

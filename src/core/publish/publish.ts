@@ -1,0 +1,77 @@
+import { ascending, max } from "d3";
+import type { Dataset } from "../model/index.ts";
+import type { WrittenTable } from "./data-package.ts";
+import { dataPackage } from "./data-package.ts";
+import { jsonDraft } from "./draft-file.ts";
+import { draftFiles } from "./draft-files.ts";
+import type { Grounds } from "./grounds.ts";
+import { groundsOf } from "./grounds.ts";
+import type { DatasetFile } from "./schema.ts";
+import { datasetFile } from "./schema.ts";
+
+/** A finished file. */
+export interface PublishedFile {
+  /** Below public/data/, with slashes. */
+  readonly path: string;
+  /** To be written as UTF-8. */
+  readonly text: string;
+}
+
+/** SHA-256 of a text's UTF-8 bytes in lower-case hex. */
+export type Sha256 = (text: string) => string;
+
+type FileEntry = DatasetFile["files"][number];
+
+const editionDigits = 12;
+
+/**
+ * Every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it finds
+ * all others. Rejected rows and the values of indicators that are held back are in none of them.
+ */
+export function* publish(dataset: Dataset, sha256: Sha256): Generator<PublishedFile> {
+  const grounds = groundsOf(dataset);
+  const files: FileEntry[] = [];
+  const tables: WrittenTable[] = [];
+  for (const { path, text, description, rows, table } of draftFiles(grounds)) {
+    const size = { bytes: utf8Length(text), sha256: sha256(text) };
+    files.push({ path, description, rows, ...size });
+    if (table !== null) tables.push({ table, ...size });
+    yield { path, text };
+  }
+  tables.sort((a, b) => ascending(a.table.path, b.table.path));
+  const path = "datapackage.json";
+  const text = `${JSON.stringify(dataPackage(dataset.yearbook, tables), null, 2)}\n`;
+  const description = "各 CSV 文件的说明（Frictionless Data Package）";
+  files.push({ path, description, rows: null, bytes: utf8Length(text), sha256: sha256(text) });
+  yield { path, text };
+  yield datasetJson(grounds, files, sha256);
+}
+
+function datasetJson(
+  { dataset, table }: Grounds,
+  unsorted: readonly FileEntry[],
+  sha256: Sha256,
+): PublishedFile {
+  const { yearbook, themes, offices, reports } = dataset;
+  const files = unsorted.toSorted((a, b) => ascending(a.path, b.path));
+  const cells = table.years.flatMap((year) => [...table.cells(year)].map(({ cell }) => cell));
+  return jsonDraft("dataset.json", "", datasetFile, {
+    ...yearbook,
+    dateOfRecord: max(reports, ({ issued }) => issued) ?? "",
+    edition: sha256(files.map((file) => `${file.sha256}  ${file.path}\n`).join("")).slice(0, editionDigits),
+    years: [...table.years],
+    latestYear: table.years.at(-1) ?? null,
+    themes: [...themes],
+    counts: {
+      offices: offices.length,
+      reports: reports.length,
+      stated: cells.filter(({ kind }) => kind === "stated").length,
+      underReview: cells.filter((cell) => cell.kind === "missing" && cell.reason === "under_review").length,
+    },
+    files,
+  });
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

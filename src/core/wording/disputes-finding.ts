@@ -1,0 +1,57 @@
+import type { ComputedResolution } from "../derive/computed-resolution.ts";
+import type { PooledResolution } from "../derive/pooled-resolution.ts";
+import type { DisputeScope, Estimate, Quantity } from "../model/index.ts";
+import { formatQuantity, formatShare } from "../text/format-quantity.ts";
+import { howMany } from "./how-many.ts";
+
+/** What one office states of its disputes. */
+export interface DisputesOffice {
+  readonly scope: DisputeScope;
+  readonly handled: Quantity | null;
+  readonly resolved: Quantity | null;
+  readonly computed: Estimate | null;
+  /** The rate as stated, in percent. */
+  readonly stated: Quantity | null;
+  readonly differs: "below" | "no" | "above" | null;
+}
+
+/** What the offices state of their disputes in a year. */
+export interface DisputesFigures {
+  readonly year: number;
+  readonly pooled: Pick<PooledResolution, keyof ComputedResolution | "offices"> | null;
+  readonly rows: readonly DisputesOffice[];
+}
+
+/** What a year's resolution rates say, as a heading. */
+export function disputesFinding({ year, pooled, rows }: DisputesFigures): string {
+  if (pooled !== null) {
+    const rate = `${howMany(pooled.offices, "家")}可计算化解率，合计 ${formatShare(pooled.rate)}`;
+    return `${rate}，${comparison(rows)}`;
+  }
+  const only = rows.find(({ computed }) => computed !== null)?.computed;
+  if (only) return `仅 1 家可计算化解率（${formatShare(only.rate)}），不作比较`;
+  return withoutCounts(year, rows);
+}
+
+function comparison(rows: readonly DisputesOffice[]): string {
+  const below = rows.filter(({ differs }) => differs === "below").length;
+  const above = rows.filter(({ differs }) => differs === "above").length;
+  if (below + above === 0) return "彼此无法区分";
+  const told = [
+    ...(below === 0 ? [] : [`${howMany(below, "家")}低于合计率`]),
+    ...(above === 0 ? [] : [`${howMany(above, "家")}高于合计率`]),
+  ];
+  return told.join("、");
+}
+
+function withoutCounts(year: number, rows: readonly DisputesOffice[]): string {
+  const rates = rows.flatMap(({ stated }) => (stated === null ? [] : [stated]));
+  const [first] = rates;
+  if (rates.length === 1 && first) return `仅 1 家写明化解率（${formatQuantity(first, "%")}），不作比较`;
+  if (rates.length > 1) return `${howMany(rates.length, "家")}写明化解率，均无可用的化解数`;
+  const handled = rows.filter((row) => row.handled !== null).length;
+  const lead = handled === 0 ? "" : `${howMany(handled, "家")}公布排查受理数，`;
+  return rows.some(({ resolved }) => resolved !== null)
+    ? `${lead}化解率无法计算`
+    : `${handled === 0 ? "" : lead}${year} 年尚无单位公布可用的化解数`;
+}
