@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { formatProblem } from "../../src/core/model/index.ts";
+import { formatProblems } from "../../src/core/dataset/index.ts";
 import { buildData } from "../build-data.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime } from "../command/progress.ts";
@@ -57,7 +57,7 @@ async function buildAlone({ root, data, out, output }: BuildOptions): Promise<Bu
   const dataset = await progress.step("读取并检查数据", async () => {
     const { dataset, problems } = await readData(data);
     const errors = problems.filter(({ severity }) => severity === "error").length;
-    const told = problems.map((problem) => `${formatProblem(problem)}\n`).join("");
+    const told = problems.length > 0 ? `${formatProblems(problems)}\n\n` : "";
     if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fateOf(out)}`);
     process.stderr.write(told);
     return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];

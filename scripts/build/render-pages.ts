@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { setInterval as every } from "node:timers/promises";
 import { build } from "astro";
 
@@ -17,7 +16,7 @@ export async function renderPages(
   const done = new AbortController();
   const watching = watch(outDir, tellPages, done.signal);
   try {
-    await build({ root, outDir, configFile: join(root, "astro.config.mjs"), logLevel: "warn" });
+    await build({ root, outDir, logLevel: "warn" });
   } finally {
     done.abort();
     await watching;

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkSite } from "./check-site.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "站 site-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function faultsOf(files: Record<string, string>): Promise<string[]> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return checkSite(folder);
+}
+
+const files = {
+  "assets/site.css": `@import "more.css"; a { background: url("../icon.svg#x") } /* url(gone.png) */ b { c: url(data:,) }`,
+  "assets/more.css": "",
+  "assets/site.js": "",
+  "icon.svg": "<svg/>",
+};
+
+test("a good site has no fault", async () => {
+  const faults = await faultsOf({
+    "assets/site.css": files["assets/site.css"].replace("#x", ""),
+    "assets/more.css": "",
+    "assets/site.js": "",
+    "icon.svg": "<svg/>",
+    "index.html": `<link rel="stylesheet" href="assets/site.css?v=1"><script src="assets/site.js" defer></script>
+      <a href="offices/%E7%94%B2.html#%E6%9D%A5%E6%BA%90">甲</a> <a href="https://example.org/x">原文</a>
+      <img src="data:image/gif;base64,R0lGOD" alt=""><label for="find">查找</label><input id="find">
+      <svg><clipPath id="c"></clipPath><g clip-path="url(#c)"></g><use href="#c"></use></svg>
+      <script type="application/json">{"a":"<b>"}</script>`,
+    "offices/甲.html": `<h2 id="来源">来源</h2><a href="../index.html">首页</a><a href="#来源">来源</a>`,
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every kind of fault is told once, with its page", async () => {
+  const faults = await faultsOf({
+    "assets/site.css": "a { background: url(/icon.svg) } b { background: url(gone.png) }",
+    "index.html": `<base href="/"><style>a{}</style><p style="color:red" onclick="x()">
+      <script>alert(1)</script><script type="module" src="assets/gone.js"></script>
+      <img src="https://example.org/a.png"><img srcset="//example.org/b.png 2x, c.png"><link rel="icon" href="/icon.svg">
+      <a href="/offices.html">绝对</a><a href="javascript:x()">脚本</a><a href="../up.html">站外</a><a href="offices/">夹</a>
+      <a href="gone.html">无</a><a href="gone.html">又无</a><a href="#nowhere">无此处</a>
+      <i id="a"></i><i id="a"></i><label for="nobody"></label><svg><g clip-path="url(#none)"></g></svg>`,
+  });
+  expect(faults.join("\n")).toMatchInlineSnapshot(`
+    "assets/site.css: 链接指向站外：/icon.svg
+    index.html: <base> 会改变所有相对地址
+    index.html: 内联样式 <style>
+    index.html: 内联样式 style="color:red"
+    index.html: 内联脚本 onclick
+    index.html: 内联脚本 <script>
+    index.html: 模块脚本在 file:// 下不能加载
+    index.html: <img> 从别处加载：https://example.org/a.png
+    index.html: <img> 从别处加载：//example.org/b.png
+    index.html: <link> 地址不是相对的：/icon.svg
+    index.html: <a> 地址不是相对的：/offices.html
+    index.html: <a> 从别处加载：javascript:x()
+    index.html: id 重复：a
+    index.html: 链接指向站外：../up.html
+    assets/site.css: 链接的文件不存在：assets/gone.png
+    index.html: 链接的文件不存在：assets/gone.js
+    index.html: 链接的文件不存在：c.png
+    index.html: 链接的文件不存在：offices/
+    index.html: 链接的文件不存在：gone.html
+    index.html: 链接的位置不存在：index.html#nowhere
+    index.html: 链接的位置不存在：index.html#nobody
+    index.html: 链接的位置不存在：index.html#none"
+  `);
+});

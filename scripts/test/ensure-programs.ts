@@ -1,0 +1,18 @@
+import { aptInstall } from "./apt-install.ts";
+import { findChromium, findNginx } from "./programs.ts";
+
+/**
+ * Finds or installs what the browser tests run on. Without nginx its own tests are skipped.
+ * @returns what is missing for good, in Chinese, or null
+ */
+export function ensurePrograms(): string | null {
+  if (findChromium() === null) aptInstall(["chromium", "fonts-noto-cjk"]);
+  if (findNginx() === null && !aptInstall(["nginx-light"])) {
+    process.stdout.write("没有 nginx，且不能自动安装（需要 Debian 的 root）；跳过 nginx 下的测试。\n");
+  }
+  if (findChromium() !== null) return null;
+  return (
+    "没有找到 Chromium，浏览器测试无法运行；请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），" +
+    "或用环境变量 CHROMIUM_PATH 指明它的位置。"
+  );
+}
