@@ -11,7 +11,7 @@ const headings = [
   ["below", "低于合计水平"],
   ["no", "与合计水平无法区分"],
   ["above", "高于合计水平"],
-  [null, "只报化解率，无法比较"],
+  [null, "无确切件数，无法比较"],
 ] as const;
 
 /** The drawn rows by how they compare with the pooled rate, in the order of the file inside a group. */

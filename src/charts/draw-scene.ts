@@ -23,8 +23,8 @@ function chevron(direction: 1 | -1): Plot.SymbolType {
 
 const symbols: Readonly<Record<Shape, { symbol: Plot.SymbolType; r: number }>> = {
   circle: { symbol: "circle", r: 4 },
-  square: { symbol: "square", r: 4 },
-  diamond: { symbol: "diamond", r: 4.4 },
+  square: { symbol: "square", r: 4.4 },
+  diamond: { symbol: "diamond2", r: 4.6 },
   "arrow-right": { symbol: chevron(1), r: 4 },
   "arrow-left": { symbol: chevron(-1), r: 4 },
 };

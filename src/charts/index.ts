@@ -3,5 +3,6 @@ export { narrowWidth, wideWidth } from "./chart-width.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";
 export { layoutDisputes } from "./layout-disputes.ts";
+export { layoutPanels } from "./layout-panels.ts";
 export { missingSigns } from "./missing-signs.ts";
 export type { Scene } from "./scene.ts";

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
 import { formatNumber } from "../core/text/format-number.ts";
 import { formatShare } from "../core/text/format-share.ts";
-import { arrowReach } from "./bound-marks.ts";
+import { arrowReach, boundDirection } from "./bound-marks.ts";
 import {
   countsHead,
   type DisputesColumns,
@@ -32,7 +32,7 @@ import { type PlacedRows, placeRows } from "./place-rows.ts";
 import { rateAxis } from "./rate-axis.ts";
 import type { Scene } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
-import { fittingTicks, longChart, type Tick, tickMarks } from "./tick-marks.ts";
+import { fittingTicks, longChart, type Tick, tickMarks, tickReach } from "./tick-marks.ts";
 
 const lineHeight = 18;
 
@@ -64,10 +64,14 @@ function frameOf(file: DisputesChartFile, rows: readonly DisputesRow[], width: n
   const columns = disputesColumns(rows, width);
   const { pooled } = file;
   const axis = rateAxis([...rows.flatMap(sharesOf), pooled?.rate ?? 1]);
-  const hasArrows = rows.some(({ computed, stated }) => computed === null && stated?.bound !== "exact");
+  const hasArrows = rows.some(
+    ({ computed, stated }) => computed === null && stated !== null && boundDirection(stated.bound) !== 0,
+  );
   const pad = hasArrows ? arrowReach + 2 : 7;
+  // Half of a tick's label reaches out of the chart where the scale begins at its edge.
+  const padLeft = columns.stacked ? Math.max(pad, tickReach({ label: "100%" })) : pad;
   const [left, right] = columns.plot;
-  const x = scaleLinear([axis.start, 1], [left + pad, right - pad]);
+  const x = scaleLinear([axis.start, 1], [left + padLeft, right - pad]);
   return {
     columns,
     x,
@@ -94,9 +98,7 @@ function headMarks(
         textTo("head", columns.rateX, y, rateHead),
         ...(columns.intervalX === null ? [] : [textTo("head", columns.intervalX, y, intervalHead)]),
       ];
-  const free = ticks.filter(
-    (tick) => pooled === null || Math.abs(tick.x - pooled.x) > textWidth(tick.label, sizes.tick) / 2 + 2,
-  );
+  const free = ticks.filter((tick) => pooled === null || Math.abs(tick.x - pooled.x) > tickReach(tick) + 2);
   return {
     marks: mergeMarks([
       marks({
@@ -153,7 +155,7 @@ export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
   if (drawn.length === 0) return emptyScene("disputes", width, "这一年没有单位报告可以画出的化解率。");
   const frame = frameOf(file, drawn, width);
   const { columns } = frame;
-  const ticks = fittingTicks(frame.ticks);
+  const ticks = fittingTicks(frame.ticks, "last");
   const legend = legendMarks(disputesLegend(drawn), 0, width);
   const head = headMarks(frame, legend.bottom + 6, drawn.length > longChart ? ticks : []);
   const placed = placeRows(disputesGroups(file), head.bottom, {

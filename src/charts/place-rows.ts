@@ -26,7 +26,7 @@ export interface PlacedRows<Row> {
 
 const rowHeight = 24;
 const headingHeight = 30;
-const stacked = { name: 22, second: 16, marks: 22, gap: 4 };
+const stacked = { name: 20, second: 16, marks: 20, gap: 8 };
 
 /** Rows from `top` downwards: one line each, or stacked, the name above the marks. */
 export function placeRows<Row>(

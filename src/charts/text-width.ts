@@ -1,10 +1,10 @@
-/** Widths in em of the narrow characters; anything else below U+2E80 is taken as 0.6, above as a full 1. */
+/** Widths in em of the narrow characters; anything else below U+2E80 is taken as 0.64, above as a full 1. */
 const narrow: ReadonlyMap<string, number> = new Map(
   [
     [0.3, " .,:;'|!il"],
     [0.4, "()[]-/jtfrI"],
-    [0.9, "%mMW@"],
-    [0.72, "ABCDEFGHJKLNOPQRSTUVXYZ&w"],
+    [0.95, "%mMW@"],
+    [0.76, "ABCDEFGHJKLNOPQRSTUVXYZ&w<>+="],
     [1, "…—·≥≤≈→←“”‘’×÷"],
   ].flatMap(([width, characters]) =>
     [...(characters as string)].map((character): [string, number] => [character, width as number]),
@@ -14,7 +14,7 @@ const narrow: ReadonlyMap<string, number> = new Map(
 function characterWidth(character: string): number {
   const known = narrow.get(character);
   if (known !== undefined) return known;
-  return (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.6 : 1;
+  return (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.64 : 1;
 }
 
 /**

@@ -11,18 +11,25 @@ export const longChart = 15;
 
 const gap = 6;
 
-/** The ticks whose labels fit beside those kept before them: first the ends, then the rest from left to right. */
-export function fittingTicks(ticks: readonly Tick[]): readonly Tick[] {
-  const reach = (tick: Tick): number => textWidth(tick.label, sizes.tick) / 2;
-  const apart = (a: Tick, b: Tick): boolean => Math.abs(a.x - b.x) >= reach(a) + reach(b) + gap;
-  const [first, ...others] = ticks;
-  const last = others[others.length - 1];
-  const inOrder = [last, first, ...others.slice(0, -1)].filter((tick) => tick !== undefined);
-  const kept: Tick[] = [];
-  for (const tick of inOrder) {
-    if (kept.every((other) => apart(other, tick))) kept.push(tick);
-  }
-  return kept.sort((a, b) => a.x - b.x);
+/** Half the width of a tick's label, in px. */
+export function tickReach({ label }: Pick<Tick, "label">): number {
+  return textWidth(label, sizes.tick) / 2;
+}
+
+function areApart(ticks: readonly Tick[]): boolean {
+  return ticks.every((tick, index) => {
+    const next = ticks[index + 1];
+    return next === undefined || next.x - tick.x >= tickReach(next) + tickReach(tick) + gap;
+  });
+}
+
+/** Every tick, or every second, third …, counted from the first or the last, so that no label touches the next. */
+export function fittingTicks(ticks: readonly Tick[], from: "first" | "last"): readonly Tick[] {
+  const start = from === "first" ? 0 : ticks.length - 1;
+  const strides = ticks.map((_, skipped) =>
+    ticks.filter((__, index) => Math.abs(index - start) % (skipped + 1) === 0),
+  );
+  return strides.find(areApart) ?? [];
 }
 
 export function tickMarks(ticks: readonly Tick[], y: number): Marks {

@@ -45,7 +45,7 @@ export const lineStyles = {
   /** Where the scale begins at zero. */
   zero: { stroke: rule, strokeWidth: 1 },
   /** Between a scale's own place for zero and its first power of ten. */
-  break: { stroke: rule, strokeWidth: 1 },
+  break: { stroke: rule, strokeWidth: 1, strokeDasharray: "1 3" },
   /** Median of a panel. */
   median: { stroke: mark, strokeWidth: 1, strokeDasharray: "2 2" },
   /** The pooled rate. */
@@ -85,7 +85,7 @@ export const textStyles = {
   "value-below": { fill: below, fontWeight: 600 },
   "value-above": { fill: above, fontWeight: 600 },
   /** In place of a figure: why it is missing. */
-  missing: { fill: faint },
+  missing: { fill: faint, fontWeight: 600 },
   /** Head of a column or a panel. */
   head: { fill: ink, fontWeight: 600 },
   /** Second line of such a head. */

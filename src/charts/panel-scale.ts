@@ -1,0 +1,72 @@
+import { scaleLinear, scaleLog } from "d3";
+import type { Quantity } from "../core/model/index.ts";
+import { formatNumber } from "../core/text/format-number.ts";
+import { arrowReach, boundDirection } from "./bound-marks.ts";
+import { fittingTicks, type Tick, tickReach } from "./tick-marks.ts";
+
+/** The scale of one panel, in px. */
+export interface PanelScale {
+  /** Places a value. */
+  readonly x: (value: number) => number;
+  readonly ticks: readonly Tick[];
+  /** Where stems begin; null on a log scale, on which length means nothing. */
+  readonly zeroX: number | null;
+  /** Between the place of zero and the first power of ten of a log scale; null where no value is zero. */
+  readonly breakX: number | null;
+}
+
+const pad = 6;
+/** Room that zero takes on a log scale, which has no place for it. */
+const zeroSlot = 24;
+
+function ticksAt(values: readonly number[], x: (value: number) => number): readonly Tick[] {
+  return values.map((value) => ({ x: x(value), label: formatNumber(value) }));
+}
+
+function linearScale(values: readonly number[], left: number, right: number): PanelScale {
+  const x = scaleLinear([0, Math.max(1, ...values)], [left, right]).nice(5);
+  const whole = x.ticks(5).filter(Number.isInteger);
+  return { x, ticks: fittingTicks(ticksAt(whole, x), "first"), zeroX: x(0), breakX: null };
+}
+
+/** First and last power of ten of the axis; around a single power, one more on either side. */
+function decades(values: readonly number[]): readonly [number, number] {
+  const positive = values.filter((value) => value > 0);
+  if (positive.length === 0) return [0, 1];
+  const first = Math.floor(Math.log10(Math.min(...positive)));
+  const last = Math.ceil(Math.log10(Math.max(...positive)));
+  return first === last ? [Math.max(0, first - 1), last + 1] : [first, last];
+}
+
+function logScale(values: readonly number[], left: number, right: number): PanelScale {
+  const [first, last] = decades(values);
+  const powers = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
+  const hasZero = values.includes(0);
+  const reach = tickReach({ label: formatNumber(10 ** first) });
+  const start = hasZero
+    ? left + Math.max(zeroSlot, reach + zeroSlot / 2)
+    : Math.max(left, left - pad + reach);
+  const scale = scaleLog([10 ** first, 10 ** last], [start, right]);
+  const x = (value: number): number => (value === 0 ? left : scale(value));
+  const ticks = fittingTicks(ticksAt(powers, x), "first");
+  return {
+    x,
+    ticks: hasZero ? [...ticksAt([0], x), ...ticks] : ticks,
+    zeroX: null,
+    breakX: hasZero ? left + zeroSlot / 2 : null,
+  };
+}
+
+/** A scale that holds all quantities with their arrows between two edges; without any, a scale without ticks. */
+export function panelScale(
+  kind: "linear" | "log",
+  quantities: readonly Quantity[],
+  [left, right]: readonly [number, number],
+): PanelScale {
+  const room = (direction: -1 | 1): number =>
+    quantities.some(({ bound }) => boundDirection(bound) === direction) ? arrowReach : pad;
+  const [from, to] = [left + room(-1), right - room(1)];
+  const values = quantities.map(({ value }) => value);
+  if (values.length === 0) return { x: () => from, ticks: [], zeroX: null, breakX: null };
+  return kind === "log" ? logScale(values, from, to) : linearScale(values, from, to);
+}

@@ -1,0 +1,39 @@
+import { missingReasons } from "../core/model/index.ts";
+import type { PanelsChartFile } from "../core/publish/schema.ts";
+import { missingWords } from "../core/wording/missing-words.ts";
+import { boundDirection, isHollow } from "./bound-marks.ts";
+import type { LegendItem } from "./legend-marks.ts";
+import { missingSigns } from "./missing-signs.ts";
+
+/** What the lines, marks and signs that occur stand for. */
+export function panelsLegend({ panels, rows }: PanelsChartFile): readonly LegendItem[] {
+  const values = rows.flatMap((row) => row.values);
+  const bounds = values.flatMap((value) => (value.kind === "stated" ? [value.bound] : []));
+  const reasons = new Set(values.flatMap((value) => (value.kind === "missing" ? [value.reason] : [])));
+  const items: readonly (readonly [boolean, LegendItem])[] = [
+    [
+      panels.some(({ median }) => median !== null),
+      { key: { kind: "vertical", role: "median" }, text: "中位数" },
+    ],
+    [
+      bounds.some((bound) => boundDirection(bound) !== 0),
+      { key: { kind: "arrow" }, text: "实际值在箭头一侧" },
+    ],
+    [
+      bounds.some(isHollow),
+      { key: { kind: "dot", role: "dot-hollow", shape: "circle" }, text: "约数或推算" },
+    ],
+    ...missingReasons.map(
+      (reason) =>
+        [
+          reasons.has(reason),
+          { key: { kind: "sign", text: missingSigns[reason] }, text: missingWords[reason].label },
+        ] as const,
+    ),
+    [
+      rows.some(({ total }) => total !== null),
+      { key: { kind: "none" }, text: "合计（可能有重叠）：各类次数相加" },
+    ],
+  ];
+  return items.filter(([occurs]) => occurs).map(([, item]) => item);
+}
