@@ -36,7 +36,7 @@ export function disputesFinding({ year, pooled, rows }: DisputesFigures): string
 function comparison(rows: readonly DisputesOffice[]): string {
   const below = rows.filter(({ differs }) => differs === "below").length;
   const above = rows.filter(({ differs }) => differs === "above").length;
-  if (below + above === 0) return "彼此无法区分";
+  if (below + above === 0) return "均与合计率无法区分";
   const told = [
     ...(below === 0 ? [] : [`${howMany(below, "家")}低于合计率`]),
     ...(above === 0 ? [] : [`${howMany(above, "家")}高于合计率`]),

@@ -1,20 +1,23 @@
 import { groups } from "d3";
-import type { LikeForLike } from "../derive/like-for-like.ts";
 import type { DisputeScope } from "../model/index.ts";
 import { disputeScopes } from "../model/index.ts";
 import { formatShare } from "../text/format-quantity.ts";
 import type { DisputesFigures, DisputesOffice } from "./disputes-finding.ts";
 import { howMany } from "./how-many.ts";
+import type { CountChange } from "./like-for-like-sentence.ts";
 import { likeForLikeSentence } from "./like-for-like-sentence.ts";
 import { scopeWords } from "./scope-words.ts";
 import type { ThemeReading } from "./theme-reading.ts";
 import { openSentence, statingSentence } from "./theme-reading.ts";
 
-/** What a year's disputes mean and how far the figures carry; `change` is that of the handled disputes. */
+/**
+ * What a year's disputes mean and how far the figures carry. `change` is null where there is nothing to compare by
+ * nature: no leading figure, or a rate.
+ */
 export function disputesSentence(
   reading: ThemeReading,
   { pooled, rows }: DisputesFigures,
-  change: LikeForLike | null,
+  change: CountChange | null,
 ): string {
   const handled = rows.filter((row) => row.handled !== null);
   return [
@@ -22,20 +25,21 @@ export function disputesSentence(
     pooled === null ? "" : pooledSentence(pooled, rows),
     scopesSentence(handled),
     withoutRateSentence(rows),
-    handled.length === 0 ? "" : `排查受理数：${likeForLikeSentence(change, "件", reading)}`,
+    change === null ? "" : likeForLikeSentence(change),
     openSentence(reading),
   ].join("");
 }
 
 function pooledSentence(
-  { handled, resolved, low, high }: NonNullable<DisputesFigures["pooled"]>,
+  { offices, handled, resolved, low, high }: NonNullable<DisputesFigures["pooled"]>,
   rows: readonly DisputesOffice[],
 ): string {
   const apart = rows.filter(({ differs }) => differs === "below" || differs === "above").length;
+  const rest = offices - apart;
   const meaning =
     apart === 0
       ? "各家的区间都包含合计率，差异可能出于偶然，不宜排名。"
-      : `${howMany(apart, "家")}的区间不包含合计率，差异难以只用偶然解释；其余不宜排名。`;
+      : `${howMany(apart, "家")}的区间不包含合计率，差异难以只用偶然解释${rest < 2 ? "" : `；其余 ${howMany(rest, "家")}不宜排名`}。`;
   const interval = `95% 区间 ${formatShare(low)}～${formatShare(high)}`;
   return `合计 ${howMany(handled, "件")}中化解 ${howMany(resolved, "件")}，${interval}。${meaning}`;
 }

@@ -1,3 +1,4 @@
+export * from "./after-word.ts";
 export * from "./bound-words.ts";
 export * from "./coverage-sentence.ts";
 export * from "./coverage-words.ts";

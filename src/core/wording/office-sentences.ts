@@ -2,7 +2,9 @@ import { ascending } from "d3";
 import { fewestPeers } from "../derive/peer-groups.ts";
 import type { Position } from "../derive/position.ts";
 import type { Coverage, Quantity } from "../model/index.ts";
+import { percentUnit } from "../model/index.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
+import { afterWord } from "./after-word.ts";
 import { howMany } from "./how-many.ts";
 
 /** Figures that a sentence has room for. */
@@ -39,8 +41,8 @@ export interface OfficeYear {
 
 /**
  * Three sentences on one office in one year: what it states, where it stands among its peers, what is open. One
- * where there is no report, two where it states nothing. No place is given where fewer than five others state
- * the indicator.
+ * where there is no report, two where it states nothing. No place is given where fewer than five others can be
+ * compared for certain.
  */
 export function officeSentences(office: OfficeYear): readonly string[] {
   const { name, year, coverage, figures } = office;
@@ -56,34 +58,37 @@ function statedSentence({ name, year, figures }: OfficeYear): string {
 }
 
 function told({ name, unit, quantity, decimals }: OfficeFigure): string {
-  return `${name} ${formatQuantity(quantity, unit, decimals)}`;
+  return name + afterWord(formatQuantity(quantity, unit, decimals));
 }
 
 function positionSentence({ figures, group }: OfficeYear): string {
   if (group === null) return "没有可比的单位，不比较位次。";
-  const peers = `本库${group.name}${howMany(group.offices, "家")}`;
+  const peers = `本库${group.name} ${howMany(group.offices, "家")}中`;
   const comparable = figures
     .flatMap((figure) => (figure.position === null ? [] : [{ figure, position: figure.position }]))
-    .filter(({ position }) => others(position) >= fewestPeers)
+    .filter(({ position }) => compared(position) >= fewestPeers)
     .sort((a, b) => ascending(a.position.uncertain, b.position.uncertain))
     .slice(0, shownPositions);
   if (comparable.length === 0)
-    return `与${peers}相比：所列指标都不足 ${fewestPeers} 家其他单位公布，不比较位次。`;
-  return `与${peers}相比：${comparable.map(({ figure, position }) => place(figure, position)).join("；")}。`;
+    return `${peers}，没有一项可与 ${fewestPeers} 家以上的其他单位相比，不比较位次。`;
+  return `${peers}，${comparable.map(({ figure, position }) => place(figure, position)).join("；")}。`;
 }
 
-function place(figure: OfficeFigure, position: Position): string {
+function place({ name, unit, quantity, decimals }: OfficeFigure, position: Position): string {
+  const [more, less] = unit === percentUnit ? ["高于", "低于"] : ["多于", "少于"];
   const parts = [
-    ...(position.below === 0 ? [] : [`多于 ${howMany(position.below, "家")}`]),
+    ...(position.below === 0 ? [] : [`${more} ${howMany(position.below, "家")}`]),
     ...(position.equal === 0 ? [] : [`与 ${howMany(position.equal, "家")}相同`]),
-    ...(position.above === 0 ? [] : [`少于 ${howMany(position.above, "家")}`]),
+    ...(position.above === 0 ? [] : [`${less} ${howMany(position.above, "家")}`]),
     ...(position.uncertain === 0 ? [] : [`与 ${howMany(position.uncertain, "家")}因表述不精确无法比较`]),
   ];
-  return `${told(figure)}，在另外 ${howMany(others(position), "家")}公布该数的单位中${parts.join("、")}`;
+  const others = howMany(compared(position) + position.uncertain, "家");
+  return `另有 ${others}公布${name}：${formatQuantity(quantity, unit, decimals)}${parts.join("、")}`;
 }
 
-function others({ below, equal, above, uncertain }: Position): number {
-  return below + equal + above + uncertain;
+/** Others whose value is certainly below, equal or above. */
+function compared({ below, equal, above }: Position): number {
+  return below + equal + above;
 }
 
 function openSentence({ coverage, underReview, unseen, flags }: OfficeYear): string {
@@ -96,5 +101,5 @@ function openSentence({ coverage, underReview, unseen, flags }: OfficeYear): str
     ...(underReview === 0 ? [] : [`${howMany(underReview, "项")}待核`]),
     ...(flags === 0 ? [] : [`核验提示 ${howMany(flags, "处")}`]),
   ];
-  return parts.length === 0 ? "所列指标没有缺失、待核或核验提示。" : `${parts.join("，")}。`;
+  return parts.length === 0 ? "所列指标没有缺失、待核或核验提示。" : `${parts.join("；")}。`;
 }

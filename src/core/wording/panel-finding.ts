@@ -1,5 +1,6 @@
 import type { Distribution } from "../derive/distribution.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
+import { afterWord } from "./after-word.ts";
 import { howMany } from "./how-many.ts";
 
 /** A median of fewer values says less than their range. */
@@ -22,7 +23,8 @@ export function panelFinding(year: number, themeName: string, leading: LeadingFi
   const lowest = formatQuantity(minimum, unit);
   const highest = formatQuantity(maximum, unit);
   if (n === 1) return `仅 1 家公布${name}（${lowest}），不作比较`;
-  if (lowest === highest) return `${howMany(n, "家")}公布${name}，均为 ${lowest}`;
-  if (wide || n < fewestForMedian) return `${name}从 ${lowest} 到 ${highest}，${howMany(n, "家")}公布`;
-  return `${howMany(n, "家")}公布${name}，中位数 ${formatQuantity(median, unit)}`;
+  if (lowest === highest) return `${howMany(n, "家")}公布${name}，均为${afterWord(lowest)}`;
+  if (wide || n < fewestForMedian)
+    return `${name}从${afterWord(lowest)}到${afterWord(highest)}，${howMany(n, "家")}公布`;
+  return `${howMany(n, "家")}公布${name}，中位数${afterWord(formatQuantity(median, unit))}`;
 }

@@ -1,11 +1,9 @@
-import { howMany } from "./how-many.ts";
+import { holding, howMany } from "./how-many.ts";
 import { readingCaveat } from "./reading-caveat.ts";
 
 /** What a theme's figures of one year rest on, in offices. */
 export interface ThemeReading {
   readonly year: number;
-  /** The year before it that has reports, or null. */
-  readonly previousYear: number | null;
   /** Offices with a report of the year. */
   readonly reports: number;
   /** Of these, read only in part. */
@@ -20,7 +18,9 @@ export interface ThemeReading {
 export function statingSentence({ year, reports, stating }: ThemeReading): string {
   if (reports === 0) return `本库没有 ${year} 年的报告。`;
   const figures =
-    stating === 0 ? "均未见本主题的可用数据" : `其中 ${howMany(stating, "家")}有本主题的可用数据`;
+    stating === 0
+      ? holding(reports, reports, "未见本主题的可用数据")
+      : holding(stating, reports, "有本主题的可用数据");
   return `${howMany(reports, "家")}有 ${year} 年报告，${figures}。`;
 }
 

@@ -1,6 +1,7 @@
 import { distribution } from "../../derive/index.ts";
 import type { Indicator, Theme } from "../../model/index.ts";
-import type { LeadingFigures, ThemeReading } from "../../wording/index.ts";
+import { percentUnit } from "../../model/index.ts";
+import type { CountChange, LeadingFigures, ThemeReading } from "../../wording/index.ts";
 import { disputesFinding, disputesSentence, panelFinding, panelSentence } from "../../wording/index.ts";
 import type { Grounds } from "../grounds.ts";
 import { isWide } from "../is-wide.ts";
@@ -21,7 +22,7 @@ export function themeWords(grounds: Grounds, year: number, theme: Theme): ThemeW
   const { table, ofTheme } = grounds;
   const leading = ofTheme(theme.id).find(({ id }) => table.stated(year, id).size > 0);
   const reading = themeReading(grounds, year, theme);
-  const change = leading === undefined ? null : indicatorSummary(grounds, year, leading).likeForLike;
+  const change = leading === undefined ? null : countChange(grounds, year, leading);
   const common = { leading: leading?.id ?? null, stating: reading.stating };
   if (theme.id === "disputes") {
     const figures = disputesChartFile(grounds, year);
@@ -31,6 +32,14 @@ export function themeWords(grounds: Grounds, year: number, theme: Theme): ThemeW
   const figures = leading === undefined ? null : leadingFigures(grounds, year, leading);
   const sentence = panelSentence(reading, figures, change);
   return { ...common, finding: panelFinding(year, theme.name, figures), sentence };
+}
+
+/** Null for a rate: rates are not added. */
+function countChange(grounds: Grounds, year: number, indicator: Indicator): CountChange | null {
+  const { name, unit } = indicator;
+  if (unit === percentUnit) return null;
+  const change = indicatorSummary(grounds, year, indicator).likeForLike;
+  return { name, unit, year, previousYear: previousYear(grounds.table, year), change };
 }
 
 function leadingFigures(
@@ -49,7 +58,6 @@ function themeReading({ table, published }: Grounds, year: number, theme: Theme)
   const reports = [...table.reports(year).values()];
   return {
     year,
-    previousYear: previousYear(table, year),
     reports: reports.length,
     opening: reports.filter(({ coverage }) => coverage === "opening").length,
     stating: stating.size,

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { distribution } from "../derive/distribution.ts";
+import type { Quantity } from "../model/index.ts";
+import type { LeadingFigures } from "./panel-finding.ts";
+import { panelFinding } from "./panel-finding.ts";
+
+const exact = (...values: number[]): Quantity[] => values.map((value) => ({ value, bound: "exact" }));
+
+function leading(quantities: Quantity[], more: Partial<LeadingFigures> = {}): LeadingFigures {
+  const spread = distribution(quantities);
+  if (spread === null) throw new Error("no quantities");
+  return { name: "专题学法", unit: "次", distribution: spread, wide: false, ...more };
+}
+
+test.each([
+  [leading(exact(2, 4, 6, 7, 9)), "5 家公布专题学法，中位数 6 次"],
+  [leading([...exact(2, 4, 7, 9), { value: 6, bound: "about" }]), "5 家公布专题学法，中位数约6 次"],
+  [leading(exact(2, 4, 6, 7, 900), { wide: true }), "专题学法从 2 次到 900 次，5 家公布"],
+  [
+    leading(
+      [
+        { value: 300, bound: "over" },
+        { value: 32000, bound: "at_least" },
+      ],
+      {
+        name: "普法覆盖人次",
+        unit: "人次",
+        wide: true,
+      },
+    ),
+    "普法覆盖人次从超300 人次到 ≥3.2万人次，2 家公布",
+  ],
+  [leading(exact(2, 4, 6, 7)), "专题学法从 2 次到 7 次，4 家公布"],
+  [leading(exact(4, 4, 4)), "3 家公布专题学法，均为 4 次"],
+  [leading(exact(0, 0)), "2 家公布专题学法，均为 0 次"],
+  [leading([{ value: 50, bound: "at_least" }]), "仅 1 家公布专题学法（≥50 次），不作比较"],
+  [null, "2025 年尚无单位公布学法培训数据"],
+])("%o", (figures, finding) => {
+  expect(panelFinding(2025, "学法培训", figures)).toBe(finding);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { yearHeadline } from "./year-headline.ts";
+
+const coverage = { offices: 122, reports: 67, opening: 67, withFigures: 63 };
+
+test("the two themes that most offices state, as they come where equal", () => {
+  const themes = [
+    { finding: "一", offices: 3 },
+    { finding: "二", offices: 9 },
+    { finding: "三", offices: 9 },
+    { finding: "四", offices: 0 },
+  ];
+  expect(yearHeadline(2025, coverage, themes)).toEqual([
+    "本库收录 122 家，67 家有 2025 年报告，其中 63 家有可用数据。",
+    "二；三。",
+  ]);
+});
+
+test("one sentence where no theme has a figure", () => {
+  expect(yearHeadline(2025, { ...coverage, withFigures: 0 }, [{ finding: "一", offices: 0 }])).toEqual([
+    "本库收录 122 家，67 家有 2025 年报告，尚无可用数据。",
+  ]);
+});
