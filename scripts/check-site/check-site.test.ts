@@ -18,20 +18,17 @@ async function faultsOf(files: Record<string, string>): Promise<string[]> {
   return checkSite(folder);
 }
 
-const files = {
-  "assets/site.css": `@import "more.css"; a { background: url("../icon.svg#x") } /* url(gone.png) */ b { c: url(data:,) }`,
-  "assets/more.css": "",
-  "assets/site.js": "",
-  "icon.svg": "<svg/>",
-};
+/** Of alert(1). */
+const SHA256 = "sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=";
 
 test("a good site has no fault", async () => {
   const faults = await faultsOf({
-    "assets/site.css": files["assets/site.css"].replace("#x", ""),
+    "assets/site.css": `@import "more.css"; a { b: url("../icon.svg") } /* url(gone.png) */ c { d: url(data:,) }`,
     "assets/more.css": "",
     "assets/site.js": "",
     "icon.svg": "<svg/>",
-    "index.html": `<link rel="stylesheet" href="assets/site.css?v=1"><script src="assets/site.js" defer></script>
+    "index.html": `<meta http-equiv="Content-Security-Policy" content="script-src '${SHA256}'">
+      <script>alert(1)</script><link rel="stylesheet" href="assets/site.css?v=1"><script src="assets/site.js" defer></script>
       <a href="offices/%E7%94%B2.html#%E6%9D%A5%E6%BA%90">甲</a> <a href="https://example.org/x">原文</a>
       <img src="data:image/gif;base64,R0lGOD" alt=""><label for="find">查找</label><input id="find">
       <svg><clipPath id="c"></clipPath><g clip-path="url(#c)"></g><use href="#c"></use></svg>
@@ -54,10 +51,10 @@ test("every kind of fault is told once, with its page", async () => {
   expect(faults.join("\n")).toMatchInlineSnapshot(`
     "assets/site.css: 链接指向站外：/icon.svg
     index.html: <base> 会改变所有相对地址
-    index.html: 内联样式 <style>
+    index.html: 内联的 <style> 不在安全策略中
     index.html: 内联样式 style="color:red"
     index.html: 内联脚本 onclick
-    index.html: 内联脚本 <script>
+    index.html: 内联的 <script> 不在安全策略中
     index.html: 模块脚本在 file:// 下不能加载
     index.html: <img> 从别处加载：https://example.org/a.png
     index.html: <img> 从别处加载：//example.org/b.png

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { scanTags, type Tag } from "./scan-tags.ts";
 
 /** What a page says about itself. */
@@ -45,13 +46,17 @@ export function inspectPage(html: string): PageFacts {
   const faults: string[] = [];
   const ids = new Set<string>();
   const links: string[] = [];
+  let policy = "";
   for (const tag of scanTags(html)) {
+    if (tag.attributes.get("http-equiv")?.toLowerCase() === "content-security-policy") {
+      policy = tag.attributes.get("content") ?? "";
+    }
     const id = tag.attributes.get("id");
     if (id !== undefined) {
       if (ids.has(id)) faults.push(`id 重复：${id}`);
       ids.add(id);
     }
-    faults.push(...inlineFaults(tag));
+    faults.push(...inlineFaults(tag, policy));
     for (const address of resourcesOf(tag)) {
       if (address.startsWith("data:")) continue;
       const foreign = foreignFault(address);
@@ -66,19 +71,27 @@ export function inspectPage(html: string): PageFacts {
   return { faults, ids, links };
 }
 
-function inlineFaults({ name, attributes, text }: Tag): string[] {
+/** What a policy blocks that allows only what it names, by its host or by its hash. */
+function inlineFaults({ name, attributes, text }: Tag, policy: string): string[] {
   const faults: string[] = [];
-  if (name === "style") faults.push("内联样式 <style>");
   if (name === "base") faults.push("<base> 会改变所有相对地址");
-  const blank = text.trim() === "";
-  if (name === "script" && !(blank || DATA_BLOCK.test(attributes.get("type") ?? "")))
-    faults.push("内联脚本 <script>");
   if (name === "script" && attributes.get("type") === "module") faults.push("模块脚本在 file:// 下不能加载");
+  if (
+    text.trim() !== "" &&
+    !DATA_BLOCK.test(attributes.get("type") ?? "") &&
+    !policy.includes(hashOf(text))
+  ) {
+    faults.push(`内联的 <${name}> 不在安全策略中`);
+  }
   for (const attribute of attributes.keys()) {
     if (attribute === "style") faults.push(`内联样式 style="${attributes.get(attribute)}"`);
     if (/^on[a-z]+$/.test(attribute)) faults.push(`内联脚本 ${attribute}`);
   }
   return faults;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 function resourcesOf({ name, attributes }: Tag): string[] {

@@ -1,0 +1,60 @@
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findChromium } from "../../scripts/test/programs.ts";
+import { dist } from "./dist.ts";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts a browser that asks nobody for anything by itself. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error("there is no Chromium: set CHROMIUM_PATH");
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+}
+
+/** Address of dist/ on the disk, as a double-click opens it; ends in a slash. */
+export const onDisk: string = `${pathToFileURL(dist).href}/`;
+
+/** A page that is being looked at, with what went wrong on it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Requests to elsewhere, failed requests, console errors, exceptions, and breaches of the page's policy. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an empty page that will keep what goes wrong on the pages it is led to below `base`. */
+export async function watchPage(
+  browser: Browser,
+  base: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(base)) {
+      troubles.push(`request to elsewhere: ${request.url()}`);
+    }
+  });
+  page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      troubles.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+  // Chromium writes breaches of a page's policy to its console, as errors.
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(error.message));
+  return { page, troubles, close: () => context.close() };
+}

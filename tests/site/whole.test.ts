@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { checkSite } from "../../scripts/check-site/check-site.ts";
+import { dist } from "./dist.ts";
+
+test("no link leads nowhere, and nothing is loaded from elsewhere", async () => {
+  expect(await checkSite(dist)).toEqual([]);
+});
+
+test("the script holds nothing that is younger than Chromium 87", () => {
+  const script = readFileSync(join(dist, "assets", "site.js"), "utf8");
+  // What a compiler has to rewrite for ES2020 is younger than that.
+  const rewritten = (target: ts.ScriptTarget) => ts.transpile(script, { target, allowJs: true });
+  expect(rewritten(ts.ScriptTarget.ES2020)).toBe(rewritten(ts.ScriptTarget.ESNext));
+  expect(script).not.toMatch(/\b(import|export)\b\s*[{*"'(]/);
+});
