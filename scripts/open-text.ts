@@ -45,7 +45,8 @@ async function* lazily(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 /** The operating system's refusal as a fault of the path. Anything else is a bug and is thrown again. */
 export function explainFileError(error: unknown): Exclude<OpenedText, { readonly kind: "text" }> {
   if (!(error instanceof Error) || !("code" in error)) throw error;
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return { kind: "absent" };
+  if (error.code === "ENOENT") return { kind: "absent" };
+  if (error.code === "ENOTDIR") return faulty("这里是文件，应是文件夹", "移走文件，换成文件夹");
   if (error.code === "EACCES" || error.code === "EPERM") {
     return faulty("没有权限读取", "给运行本程序的用户读取权限");
   }

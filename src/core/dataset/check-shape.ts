@@ -18,7 +18,7 @@ export function checkShape<S extends z.ZodType>(
   for (const { path, code } of result.error.issues) {
     const key = path.filter((part) => typeof part === "string").at(-1) ?? "";
     const line = yaml.lineAt(path);
-    const mend = `填写${rules[key] ?? rules[""] ?? ""}`;
+    const mend = `填写：${rules[key] ?? rules[""] ?? ""}`;
     const found = valueAt(yaml.data, path);
     if (found === undefined || found === null || found === "") {
       list.error(line, key === "" ? null : key, { what: "没有填写", mend });

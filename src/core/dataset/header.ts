@@ -29,6 +29,11 @@ export function readHeader<C extends string>(
     });
     return null;
   }
+  if (columns.every((column) => !names.includes(column))) {
+    const mend = `第一行应是表头：${columns.join(",")}`;
+    list.error(line, null, { what: `${showCell(cells.join(" "))} 不是表头`, mend });
+    return null;
+  }
   const unknown = names.filter((name) => name !== "" && !(columns as readonly string[]).includes(name));
   let complete = true;
   for (const column of columns) {
@@ -37,7 +42,7 @@ export function readHeader<C extends string>(
       complete = false;
       const similar = nearest(column, unknown);
       const hint = similar === null ? "" : `（表头里的 ${showCell(similar)} 是不是它？）`;
-      const mend = `表头须有这些列，次序不限：${columns.join(",")}`;
+      const mend = `在表头补上 ${column}；没有内容的格子留空，列的次序不限`;
       list.error(line, column, { what: `缺少这一列${hint}`, mend });
     } else if (names.indexOf(column, first + 1) !== -1) {
       complete = false;

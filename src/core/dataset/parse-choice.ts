@@ -9,6 +9,6 @@ export function parseChoice<T extends string>(cell: string, choices: readonly T[
   if (found !== undefined) return { value: found };
   const similar = nearest(word, choices);
   const hint = similar === null ? "" : `是否应为 ${similar}？`;
-  const what = word === "" ? "空白" : `${showCell(word)} 不是可用的值`;
+  const what = word === "" ? "没有填写" : `${showCell(word)} 不是可用的值`;
   return { what, mend: `${hint}可用的值：${choices.join("、")}` };
 }

@@ -9,7 +9,7 @@ const longestId = 100;
 export function parseId(cell: string): Parsed<string> {
   const id = normaliseCell(cell);
   if (id.length <= longestId && idPattern.test(id)) return { value: id };
-  if (id === "") return { what: "空白", mend: "填写一个由小写字母、数字和连字符组成的编号" };
+  if (id === "") return { what: "没有填写", mend: "填写一个由小写字母、数字和连字符组成的编号" };
   const lower = id.toLowerCase();
   const what = `${showCell(id)} 不能用作编号`;
   if (id.length <= longestId && idPattern.test(lower)) return { what, mend: `改成小写 ${lower}` };

@@ -31,7 +31,7 @@ export function parseWhole(cell: string): Parsed<number> {
 }
 
 function explain(text: string): { what: string; mend: string } {
-  if (text === "") return { what: "空白", mend: "填写数字" };
+  if (text === "") return { what: "没有填写", mend: "填写数字" };
   if (/^[-−–]\d/.test(text)) return { what: `${showCell(text)} 是负数`, mend: "填 0 或正数" };
   if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) {
     const mend = "把每一位数字都写出来；表格软件里先把这一列设为“数值”格式";

@@ -9,6 +9,6 @@ export function parseYear(cell: string): Parsed<number> {
   const text = normaliseCell(cell);
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   if (year >= firstYear && year <= lastYear) return { value: year };
-  const what = text === "" ? "空白" : `${showCell(text)} 不是可用的年份`;
+  const what = text === "" ? "没有填写" : `${showCell(text)} 不是可用的年份`;
   return { what, mend: `只填四位数字，${firstYear} 到 ${lastYear}，例如 2024` };
 }

@@ -1,5 +1,5 @@
 import { showCell, trimCell } from "../text/index.ts";
-import { type CsvReader, type CsvRow, createCsvReader } from "./csv-reader.ts";
+import { type CsvReader, type CsvRow, createCsvReader, type Delimiter } from "./csv-reader.ts";
 import { detectDelimiter, readHeader } from "./header.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { TextFile } from "./text-file.ts";
@@ -27,6 +27,7 @@ export async function readTable<C extends string>(
   let positions: ReturnType<typeof readHeader<C>> = null;
   let width = 0;
   let headerSeen = false;
+  let delimiter: Delimiter = ",";
 
   const take = (row: CsvRow): void => {
     if (row.kind !== "row") {
@@ -41,11 +42,18 @@ export async function readTable<C extends string>(
       return;
     }
     if (positions === null || !hasWidth(row.cells, width, row.line, list)) return;
+    if (row.cells.some((cell) => holdsRow(cell, delimiter, width))) {
+      const mend = '检查这一格首尾的英文引号 " 是否成对；确实是一格里的文字，就把里面的换行删去';
+      list.warn(row.line, null, { what: "有一格跨了几行，里面像是另一条记录", mend });
+    }
     const cells: Partial<Record<C, string>> = {};
     for (const { column, at } of positions) cells[column] = trimCell(row.cells[at] ?? "");
     onRow(cells as TableRow<C>, row.line);
   };
-  const start = (): CsvReader => createCsvReader(detectDelimiter(firstLine(beginning) ?? beginning));
+  const start = (): CsvReader => {
+    delimiter = detectDelimiter(firstLine(beginning) ?? beginning);
+    return createCsvReader(delimiter);
+  };
 
   for await (const chunk of unixLines(text)) {
     if (headerSeen && positions === null) break;
@@ -92,6 +100,11 @@ function hasWidth(cells: readonly string[], width: number, line: number, list: P
     list.error(line, null, { what, mend: quote ?? "补上缺少的分隔符，空单元格也要占位" });
   }
   return false;
+}
+
+/** Two stray quotes make one cell of all between them, and a row is lost that no count of cells shows. */
+function holdsRow(cell: string, delimiter: Delimiter, width: number): boolean {
+  return cell.includes("\n") && cell.split("\n").some((line) => line.split(delimiter).length >= width);
 }
 
 function noteBrokenRow({ kind, line }: Exclude<CsvRow, { kind: "row" }>, list: ProblemList): void {

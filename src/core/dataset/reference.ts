@@ -15,7 +15,7 @@ export function createReference(
   const spell = createSpeller(own.keys().toArray());
   return (cell) => {
     const id = normaliseCell(cell);
-    if (id === "") return { what: "空白", mend: `填写 ${file} 里${noun}的编号` };
+    if (id === "") return { what: "没有填写", mend: `填写 ${file} 里${noun}的编号` };
     const found = known === null ? id : own.get(id);
     if (found !== undefined) return { value: found };
     const similar = spell(id);

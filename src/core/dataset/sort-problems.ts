@@ -1,8 +1,8 @@
 import type { Problem } from "../model/index.ts";
 
 /**
- * Problems by file (in order of code units), then line; problems of one line stay in the order they were found,
- * which is that of the columns. Problems of a whole file come before those of its lines.
+ * Problems by file (in order of code units), then line; problems of one line stay in the order they were found.
+ * Problems of a whole file come before those of its lines.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => {

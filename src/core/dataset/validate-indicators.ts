@@ -34,7 +34,7 @@ const rules = {
   unit: "单位，例如 件、次、%",
   polarity: `${polarities.join(" 或 ")}（higher 越高越好，neutral 不分好坏）`,
   definition: "定义：算什么、不算什么",
-  publish: " true 或 false",
+  publish: "true 或 false",
 };
 
 export interface ValidIndicators {

@@ -1,11 +1,12 @@
 import { bounds, type Indicator, type Observation, percentUnit, statuses } from "../model/index.ts";
 import { normaliseCell, showCell } from "../text/index.ts";
-import { createCellLedger } from "./cell-ledger.ts";
+import { type CellLedger, createCellLedger } from "./cell-ledger.ts";
 import { checkResolved } from "./check-resolved.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseName } from "./parse-name.ts";
-import { type PrintedNumber, parseNumber, parseWhole } from "./parse-number.ts";
+import { parseOffset, parseSpan } from "./parse-span.ts";
 import { parseText } from "./parse-text.ts";
+import { parseValue } from "./parse-value.ts";
 import { parseYear } from "./parse-year.ts";
 import type { Parsed, ProblemList } from "./problem-list.ts";
 import { readTable } from "./read-table.ts";
@@ -75,7 +76,9 @@ export async function validateObservations(
         ? null
         : take("report", parseOwnReport(row.report, `${office}-${year}`, parseReport));
     const section = take("section", parseText(row.section));
-    const span = take("start", parseSpan(row.start, row.end));
+    const start = take("start", parseOffset(row.start));
+    const end = take("end", parseOffset(row.end));
+    const span = start === null || end === null ? null : take("end", parseSpan(start, end));
     const status = take("status", parseChoice(row.status, statuses));
     const note = take("note", parseText(row.note));
     if (number !== null && unit === percentUnit && number.value > 0 && number.value < 1) {
@@ -83,28 +86,26 @@ export async function validateObservations(
       const mend = `率按百分数填写；如果是 ${percent}%，请填 ${percent}`;
       list.warn(line, "value", { what: `${showCell(row.value)} 表示不到百分之一`, mend });
     }
-    if (office === null || indicator === null || status === null) return;
+    if (office === null || rowYear === null || indicator === null || status === null) return;
     const first = ledger.note(office, indicator, status, line);
     if (first !== null) {
       const mend = "一个街镇一年一个指标只能有一个定下来的数；留一行，其余删去或把 status 改为 rejected";
       list.error(line, null, { what: `${office} 的 ${indicator} 与第 ${first} 行重复`, mend });
     }
-    if (number === null || bound === null || printedUnit === null || term === null || rowYear === null)
-      return;
+    if (number === null || bound === null || printedUnit === null || term === null) return;
     if (report === null || section === null || span === null || note === null) return;
     observations.push({
-      office: pool(office),
+      office,
       year,
-      indicator: pool(indicator),
+      indicator,
       value: number.value,
       decimals: unit === percentUnit ? number.decimals : 0,
       bound,
       unit: pool(printedUnit),
       term: pool(term),
-      report: pool(report),
+      report,
       section: pool(section),
-      start: span.start,
-      end: span.end,
+      ...span,
       status,
       note: pool(note),
       line,
@@ -116,16 +117,25 @@ export async function validateObservations(
       mend: "每个数写一行；这一年没有数据就删去这个文件",
     });
   }
-  const isLeftOver = (row: Observation): boolean =>
-    row.status === "review" && ledger.publishedLine(row.office, row.indicator) !== null;
-  for (const { office, indicator, line } of observations.filter(isLeftOver)) {
-    const first = ledger.publishedLine(office, indicator);
-    const mend = `网站用第 ${first} 行；删去这一行，或把 status 改为 rejected`;
-    list.warn(line, "status", { what: `${office} 的 ${indicator} 已定为第 ${first} 行，这一行仍待审`, mend });
-  }
-  const current = observations.filter((row) => !isLeftOver(row));
+  const current = dropLeftOvers(observations, ledger, list);
   checkResolved(current, list);
   return current;
+}
+
+/** A cell that has its published value no longer waits: its review rows are warned of and left out. */
+function dropLeftOvers(
+  observations: readonly Observation[],
+  ledger: CellLedger,
+  list: ProblemList,
+): readonly Observation[] {
+  return observations.filter(({ office, indicator, status, line }) => {
+    const published = status === "review" ? ledger.publishedLine(office, indicator) : null;
+    if (published === null) return true;
+    const what = `${office} 的 ${indicator} 已由第 ${published} 行定下，这一行仍待审`;
+    const mend = `网站用第 ${published} 行；删去这一行，或把 status 改为 rejected`;
+    list.warn(line, "status", { what, mend });
+    return false;
+  });
 }
 
 function parseYearOf(cell: string, year: number): Parsed<number> {
@@ -133,26 +143,6 @@ function parseYearOf(cell: string, year: number): Parsed<number> {
   if (!("value" in parsed) || parsed.value === year) return parsed;
   const mend = `改成 ${year}，或把这一行移到 ${parsed.value}.csv`;
   return { what: `${showCell(cell)} 与文件名的年份 ${year} 不同`, mend };
-}
-
-function parseValue(cell: string, unit: string | undefined): Parsed<PrintedNumber> {
-  if (normaliseCell(cell) === "") {
-    return {
-      what: "空白",
-      mend: "填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）",
-    };
-  }
-  const parsed = parseNumber(cell);
-  if (!("value" in parsed) || unit === undefined) return parsed;
-  const { value } = parsed.value;
-  if (unit === percentUnit && value > 100) {
-    return { what: `${showCell(cell)} 超过 100%`, mend: "率在 0 到 100 之间，核对这个数和 indicator" };
-  }
-  if (unit !== percentUnit && !Number.isInteger(value)) {
-    const mend = "填整数；以万计的数把零写全，例如 1.6万 写成 16000";
-    return { what: `${showCell(cell)} 不是整数，而 ${unit} 只能是整数`, mend };
-  }
-  return parsed;
 }
 
 /** The report of a row is its office's of its year: the id follows from the two, so that any other is a slip. */
@@ -169,22 +159,4 @@ function parseOwnReport(
     };
   }
   return parseReport(cell);
-}
-
-function parseSpan(
-  startCell: string,
-  endCell: string,
-): Parsed<{ readonly start: number | null; readonly end: number | null }> {
-  if (startCell === "" && endCell === "") return { value: { start: null, end: null } };
-  if (startCell === "" || endCell === "") {
-    const what = endCell === "" ? "有 start，没有 end" : "有 end，没有 start";
-    return { what, mend: "两格都填，或都留空" };
-  }
-  const start = parseWhole(startCell);
-  if (!("value" in start)) return start;
-  const end = parseWhole(endCell);
-  if (!("value" in end)) return { what: `end ${end.what}`, mend: end.mend };
-  if (end.value > start.value) return { value: { start: start.value, end: end.value } };
-  const what = `end（${end.value}）不大于 start（${start.value}）`;
-  return { what, mend: "end 是引文最后一个字之后的位置，核对两格；不知道就都留空" };
 }

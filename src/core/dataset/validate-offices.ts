@@ -44,7 +44,7 @@ export async function validateOffices(file: TextFile, list: ProblemList): Promis
     lines.set(id, line);
     if (name === null || kind === null || note === null || population === null) return;
     if (province == null || city == null || district == null) return;
-    offices.push({ id, name, kind, province, city, district, population: population.count, note });
+    offices.push({ id, name, kind, province, city, district, population: population ?? null, note });
   });
   if (usable && lines.size === 0 && list.problems.length === 0) {
     list.error(null, null, { what: "只有表头，没有任何街镇", mend: "每个街镇写一行" });
@@ -65,13 +65,13 @@ function takeNewId(cell: string, lines: ReadonlyMap<string, number>): Parsed<str
 }
 
 function parseOfficeName(cell: string): Parsed<string> {
-  return cell === "" ? { what: "空白", mend: "填写街镇的名称" } : parseName(cell);
+  return cell === "" ? { what: "没有填写", mend: "填写街镇的名称" } : parseName(cell);
 }
 
-function parsePopulation(cell: string): Parsed<{ readonly count: number | null }> {
-  if (normaliseCell(cell) === "") return { value: { count: null } };
+/** Residents, or undefined for a blank cell. */
+function parsePopulation(cell: string): Parsed<number | undefined> {
+  if (normaliseCell(cell) === "") return { value: undefined };
   const parsed = parseWhole(cell);
-  if (!("value" in parsed)) return parsed;
-  if (parsed.value > 0) return { value: { count: parsed.value } };
+  if (!("value" in parsed) || parsed.value > 0) return parsed;
   return { what: "人口为 0", mend: "填写常住人口；不知道就留空" };
 }

@@ -1,5 +1,5 @@
 import { coverages, type Report } from "../model/index.ts";
-import { normaliseCell } from "../text/index.ts";
+import { normaliseCell, showCell } from "../text/index.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseReportFile } from "./parse-report-file.ts";
@@ -60,7 +60,7 @@ export async function validateReports(
       const mend = "填写 url，或在 note 说明报告从哪里来";
       list.warn(line, "url", { what: "没有网址，也没有说明来源", mend });
     }
-    lines.set(normaliseCell(row.id), line);
+    lines.set(office === null || year === null ? normaliseCell(row.id) : `${office}-${year}`, line);
     if (office === null || year === null || id === null || title === null || documentNumber === null) return;
     if (issued === null || url === null || path === null || sha256 === null) return;
     if (coverage === null || note === null) return;
@@ -80,5 +80,6 @@ function parseReportId(cell: string, expected: string, lines: ReadonlyMap<string
     return { what: `${expected} 与第 ${first} 行重复`, mend };
   }
   if (normaliseCell(cell) === expected) return { value: expected };
-  return { what: `编号与街镇、年份对不上`, mend: `写成 ${expected}（office-year）` };
+  const what = cell === "" ? "没有填写" : `${showCell(cell)} 与这一行的街镇和年份对不上`;
+  return { what, mend: `写成 ${expected}` };
 }

@@ -40,7 +40,7 @@ const rules = {
   title: "年鉴的名称",
   publisher: "编制单位，或删去这一行",
   region: "覆盖的地区，例如 全国、某某区",
-  licence: " name 和 url 两个键",
+  licence: "name 和 url 两个键",
   name: "许可的名称",
   url: "以 http:// 或 https:// 开头的网址，或删去这一行",
 };
