@@ -1,7 +1,11 @@
-import type { Bound, Quantity } from "../model/index.ts";
+import type { Quantity } from "../model/index.ts";
+import { rangeOf } from "./range.ts";
 import { sumQuantities } from "./sum-quantities.ts";
 
-/** What the bounds of two sums allow to be said of the change from one to the other. */
+/**
+ * What the bounds of two sums allow to be said of the change from one to the other: it is exactly, at least, at
+ * most or about the computed one; unknown where both are one-sided in ways that leave its direction open.
+ */
 export type Certainty = "exact" | "at_least" | "at_most" | "about" | "unknown";
 
 /** A change between two years over the offices that state a value in both. */
@@ -40,25 +44,28 @@ export function likeForLike(
     before: sumBefore,
     after: sumAfter,
     change,
-    certainty: change === null ? "unknown" : certaintyOf(sumBefore.bound, sumAfter.bound),
+    certainty: change === null ? "unknown" : certaintyOf(sumBefore, sumAfter),
   };
 }
 
-/** In which direction a true value may lie from the stated one. */
-const direction: Readonly<Record<Bound, "none" | "up" | "down" | "either">> = {
-  exact: "none",
-  at_least: "up",
-  over: "up",
-  nearly: "down",
-  about: "either",
-  derived: "either",
-};
+function certaintyOf(before: Quantity, after: Quantity): Certainty {
+  const neverLess = !canFall(after) && !canRise(before);
+  const neverMore = !canRise(after) && !canFall(before);
+  if (neverLess) return neverMore ? "exact" : "at_least";
+  if (neverMore) return "at_most";
+  return isOneSided(before) || isOneSided(after) ? "unknown" : "about";
+}
 
-function certaintyOf(boundBefore: Bound, boundAfter: Bound): Certainty {
-  const before = direction[boundBefore];
-  const after = direction[boundAfter];
-  if (before === "none" && after === "none") return "exact";
-  if (before !== "up" && before !== "either" && after !== "down" && after !== "either") return "at_least";
-  if (before !== "down" && before !== "either" && after !== "up" && after !== "either") return "at_most";
-  return before !== "up" && before !== "down" && after !== "up" && after !== "down" ? "about" : "unknown";
+/** Whether the true value may be above the stated one. */
+function canRise(quantity: Quantity): boolean {
+  return rangeOf(quantity).high > quantity.value;
+}
+
+/** Whether the true value may be below the stated one. */
+function canFall(quantity: Quantity): boolean {
+  return rangeOf(quantity).low < quantity.value;
+}
+
+function isOneSided(quantity: Quantity): boolean {
+  return canRise(quantity) !== canFall(quantity);
 }

@@ -21,7 +21,7 @@ export interface TabulatedCell {
 
 /** A dataset by office, year and indicator. Offices and indicators are given by their ids. */
 export interface Table {
-  /** Years that have a report or an observation, ascending. */
+  /** Years that have a report or an observation that is not rejected, ascending. */
   readonly years: readonly number[];
   /** What is known of one office, year and indicator. */
   cell(office: string, year: number, indicator: string): Cell;
@@ -60,7 +60,7 @@ export function tabulate({ indicators, reports, observations }: Dataset): Table 
       entry(columns, row.indicator, (): Column => ({ stated: new Map(), open: new Map() })),
     );
   }
-  const years = new Set([...reportsByYear.keys(), ...observations.map((row) => row.year)]);
+  const years = new Set([...reportsByYear.keys(), ...columnsByYear.keys()]);
   const heldBack = new Set(indicators.filter((indicator) => !indicator.publish).map(({ id }) => id));
   const order = indicators.map(({ id }) => id);
 

@@ -1,55 +1,35 @@
-import { rollups } from "d3";
-import type { Flag, StatedCell } from "../model/index.ts";
+import { groups } from "d3";
+import type { Flag } from "../model/index.ts";
 import type { Grounds } from "./check.ts";
+import { type Consecutive, consecutive } from "./consecutive.ts";
 import { figureText } from "./figure-text.ts";
 import { rowReferences } from "./row-references.ts";
 
 /** So many equal figures are more than chance. */
 const fewestEqual = 3;
 
-interface Repeated {
-  readonly office: string;
-  readonly indicator: string;
-  readonly before: StatedCell;
-  readonly after: StatedCell;
-}
-
 /** Three or more figures of an office that are stated just as the year before, zeros aside. */
-export function carriedForward({ dataset, table, names }: Grounds): readonly Flag[] {
-  return table.years.flatMap((year) => {
-    const repeated = dataset.indicators.flatMap(({ id: indicator }) => {
-      const previous = table.stated(year - 1, indicator);
-      return [...table.stated(year, indicator)].flatMap(([office, after]): readonly Repeated[] => {
-        const before = previous.get(office);
-        return before !== undefined && isSame(before, after) ? [{ office, indicator, before, after }] : [];
-      });
-    });
-    return rollups(
-      repeated,
-      (figures) => figures,
-      ({ office }) => office,
-    ).flatMap(([office, figures]): readonly Flag[] => {
-      if (figures.length < fewestEqual) return [];
-      const list = figures.map(
-        ({ indicator, after }) => `${names.indicator(indicator)} ${figureText(after.observation)}`,
-      );
-      return [
-        {
+export function carriedForward(grounds: Grounds): readonly Flag[] {
+  const { table, names } = grounds;
+  return table.years.flatMap((year) =>
+    groups(consecutive(grounds, year).filter(isRepeated), ({ office }) => office)
+      .filter(([, figures]) => figures.length >= fewestEqual)
+      .map(([office, figures]): Flag => {
+        const before = figures.map((figure) => figure.before.observation);
+        const after = figures.map((figure) => figure.after.observation);
+        const list = after.map((row) => `${names.indicator(row.indicator)} ${figureText(row)}`).join("、");
+        return {
           code: "carried_forward",
           office,
           year,
           indicators: figures.map(({ indicator }) => indicator),
-          message: `${names.office(office)} ${year} 年有 ${figures.length} 个数与上年完全相同：${list.join("、")}；可能沿用了上年的数。`,
-          rows: rowReferences(
-            ...figures.map(({ before }) => before.observation),
-            ...figures.map(({ after }) => after.observation),
-          ),
-        },
-      ];
-    });
-  });
+          message: `${names.office(office)} ${year} 年有 ${figures.length} 个数与上年相同：${list}。`,
+          rows: rowReferences(...before, ...after),
+        };
+      }),
+  );
 }
 
-function isSame(before: StatedCell, after: StatedCell): boolean {
+function isRepeated({ before, after }: Consecutive): boolean {
   return after.value !== 0 && after.value === before.value && after.bound === before.bound;
 }

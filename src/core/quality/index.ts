@@ -1,2 +1,3 @@
 export * from "./check-catalogue.ts";
+export * from "./names.ts";
 export * from "./run-checks.ts";

@@ -1,39 +1,43 @@
 import { certainlyBelow } from "../derive/index.ts";
-import type { Flag, Quantity, StatedCell } from "../model/index.ts";
+import type { Flag, Quantity } from "../model/index.ts";
 import type { Grounds } from "./check.ts";
+import { type Consecutive, consecutive } from "./consecutive.ts";
 import { figureText } from "./figure-text.ts";
 import { rowReferences } from "./row-references.ts";
 
-/** A figure more than ten times, or less than a tenth of, the previous year's, where the bounds leave no doubt. */
-export function jump({ dataset, table, names }: Grounds): readonly Flag[] {
+/**
+ * A figure of more than ten times, or less than a tenth of, the year before's, where the bounds leave no doubt.
+ * Zeros are left out: nothing is ten times as much.
+ */
+export function jump(grounds: Grounds): readonly Flag[] {
+  const { table, names } = grounds;
   return table.years.flatMap((year) =>
-    dataset.indicators.flatMap(({ id: indicator }) => {
-      const previous = table.stated(year - 1, indicator);
-      return [...table.stated(year, indicator)].flatMap(([office, after]): readonly Flag[] => {
-        const before = previous.get(office);
-        const change = before === undefined ? null : changeInWords(before, after);
-        if (before === undefined || change === null) return [];
-        return [
-          {
-            code: "jump",
-            office,
-            year,
-            indicators: [indicator],
-            message:
-              `${names.office(office)} ${year} 年的${names.indicator(indicator)}为 ${figureText(after.observation)}，` +
-              `${change}上年（${figureText(before.observation)}）的${change === "超过" ? "十倍" : "十分之一"}。`,
-            rows: rowReferences(before.observation, after.observation),
-          },
-        ];
-      });
+    consecutive(grounds, year).flatMap((pair): readonly Flag[] => {
+      const change = changeInWords(pair);
+      if (change === null) return [];
+      const { office, indicator } = pair;
+      const before = pair.before.observation;
+      const after = pair.after.observation;
+      return [
+        {
+          code: "jump",
+          office,
+          year,
+          indicators: [indicator],
+          message:
+            `${names.office(office)} ${year} 年的${names.indicator(indicator)}为 ${figureText(after)}，` +
+            `${change}（上年为 ${figureText(before)}）。`,
+          rows: rowReferences(before, after),
+        },
+      ];
     }),
   );
 }
 
-function changeInWords(before: StatedCell, after: StatedCell): "超过" | "不足" | null {
+function changeInWords({ before, after }: Consecutive): string | null {
   if (before.value === 0 || after.value === 0) return null;
-  if (certainlyBelow(tenTimes(before), after)) return "超过";
-  return certainlyBelow(tenTimes(after), before) ? "不足" : null;
+  if (certainlyBelow(tenTimes(before), after)) return "超过上年的十倍";
+  return certainlyBelow(tenTimes(after), before) ? "不足上年的十分之一" : null;
 }
 
 function tenTimes({ value, bound }: Quantity): Quantity {
