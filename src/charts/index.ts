@@ -5,4 +5,6 @@ export { type ChartLabels, drawScene } from "./draw-scene.ts";
 export { layoutDisputes } from "./layout-disputes.ts";
 export { layoutPanels } from "./layout-panels.ts";
 export { missingSigns } from "./missing-signs.ts";
+export { peerStrip } from "./peer-strip.ts";
 export type { Scene } from "./scene.ts";
+export { sparkline, type YearPoint } from "./sparkline.ts";

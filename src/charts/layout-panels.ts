@@ -51,7 +51,7 @@ function scaleMarks({ column, scale, median }: Panel, placed: PlacedRows<PanelRo
     : placed.runs;
   return marks({
     lines: runs.flatMap(([top, bottom]) => [
-      ...(stacked ? [] : scale.ticks.map(({ x }) => vertical("grid", x, top, bottom))),
+      ...(stacked ? [] : scale.grid.map((x) => vertical("grid", x, top, bottom))),
       ...(stacked && log ? [horizontal("track", (top + bottom) / 2, column.left, column.plotRight)] : []),
       ...(scale.zeroX === null ? [] : [vertical("zero", scale.zeroX, top, bottom)]),
       ...(scale.breakX === null ? [] : [vertical("break", scale.breakX, top, bottom)]),

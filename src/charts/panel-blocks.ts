@@ -36,7 +36,7 @@ export interface PanelColumns {
 const gap = 18;
 const figureGap = 6;
 const widestName = 0.32;
-const leastPlot = { stacked: 44, wide: 56 } as const;
+const leastPlot = 54;
 
 /** What stands at the right of a panel: the value as stated, or the sign for why it is missing. */
 export function valueLabel(value: PanelValue): string {
@@ -73,12 +73,11 @@ export function panelColumns({ panels, rows, shared }: PanelsChartFile, width: n
     ),
   );
   const figures = own.map((each) => (shared ? Math.max(...own) : each));
-  const least = stacked ? leastPlot.stacked : leastPlot.wide;
   const widthOf = (perBlock: number): number => (available - gap * (perBlock - 1)) / perBlock;
   const blocksNeeded =
     panels.findIndex((_, index) => {
       const perBlock = Math.ceil(panels.length / (index + 1));
-      return widthOf(perBlock) - figureGap - Math.max(...figures) >= least;
+      return widthOf(perBlock) - figureGap - Math.max(...figures) >= leastPlot;
     }) + 1 || panels.length;
   const perBlock = Math.ceil(panels.length / Math.max(1, blocksNeeded));
   const columns = figures.map((figure, index): PanelColumn => {

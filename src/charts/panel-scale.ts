@@ -8,6 +8,9 @@ import { fittingTicks, type Tick, tickReach } from "./tick-marks.ts";
 export interface PanelScale {
   /** Places a value. */
   readonly x: (value: number) => number;
+  /** Where the scale is ruled, in px, ascending. */
+  readonly grid: readonly number[];
+  /** Which of these are labelled. */
   readonly ticks: readonly Tick[];
   /** Where stems begin; null on a log scale, on which length means nothing. */
   readonly zeroX: number | null;
@@ -26,7 +29,8 @@ function ticksAt(values: readonly number[], x: (value: number) => number): reado
 function linearScale(values: readonly number[], left: number, right: number): PanelScale {
   const x = scaleLinear([0, Math.max(1, ...values)], [left, right]).nice(5);
   const whole = x.ticks(5).filter(Number.isInteger);
-  return { x, ticks: fittingTicks(ticksAt(whole, x), "first"), zeroX: x(0), breakX: null };
+  const ticks = fittingTicks(ticksAt(whole, x), "first");
+  return { x, grid: whole.map((value) => x(value)), ticks, zeroX: x(0), breakX: null };
 }
 
 /** First and last power of ten of the axis; around a single power, one more on either side. */
@@ -51,6 +55,7 @@ function logScale(values: readonly number[], left: number, right: number): Panel
   const ticks = fittingTicks(ticksAt(powers, x), "first");
   return {
     x,
+    grid: powers.map(x),
     ticks: hasZero ? [...ticksAt([0], x), ...ticks] : ticks,
     zeroX: null,
     breakX: hasZero ? left + zeroSlot / 2 : null,
@@ -67,6 +72,6 @@ export function panelScale(
     quantities.some(({ bound }) => boundDirection(bound) === direction) ? arrowReach : pad;
   const [from, to] = [left + room(-1), right - room(1)];
   const values = quantities.map(({ value }) => value);
-  if (values.length === 0) return { x: () => from, ticks: [], zeroX: null, breakX: null };
+  if (values.length === 0) return { x: () => from, grid: [], ticks: [], zeroX: null, breakX: null };
   return kind === "log" ? logScale(values, from, to) : linearScale(values, from, to);
 }

@@ -18,9 +18,14 @@ export function escapeXml(text: string): string {
   return text.replace(unwritable, "").replace(/[&<>"]/g, (character) => entities[character] ?? "");
 }
 
-/** Every number in the value of an attribute, to one decimal: 0.05 px is more than an eye tells apart. */
+/** A length in px to one decimal: 0.05 px is more than an eye tells apart. */
+export function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
+/** The value of an attribute with every number in it rounded. */
 function roundNumbers(value: string): string {
-  return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/g, (number) => String(round(Number(number))));
 }
 
 function attributes(element: Element): string {

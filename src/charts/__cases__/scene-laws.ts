@@ -1,0 +1,55 @@
+import type { Scene, TextMark } from "../scene.ts";
+import { textWidth } from "../text-width.ts";
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf({ text, x, y, anchor, size }: TextMark): Box {
+  const width = textWidth(text, size);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.15 };
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** What breaks a law that every chart keeps; empty where all are kept. Half a pixel is let pass. */
+export function brokenLaws(scene: Scene): readonly string[] {
+  const { width, height, texts, lines, dots } = scene;
+  const boxes = texts.map(boxOf);
+  const numbers = [
+    ...[width, height],
+    ...lines.flatMap(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]),
+    ...dots.flatMap(({ x, y }) => [x, y]),
+  ];
+  const points = [
+    ...lines.flatMap(({ x1, y1, x2, y2 }) => [
+      [x1, y1],
+      [x2, y2],
+    ]),
+    ...dots.map(({ x, y }) => [x, y]),
+  ];
+  const inside = ([x = 0, y = 0]: readonly number[]): boolean =>
+    x >= -0.5 && x <= width + 0.5 && y >= -0.5 && y <= height + 0.5;
+  return [
+    ...(numbers.every(Number.isFinite) ? [] : ["a position is not a number"]),
+    ...(points.every(inside) ? [] : ["a mark lies outside"]),
+    ...texts.filter(({ size }) => size < 11).map(({ text }) => `too small: ${text}`),
+    ...texts.filter(({ text }) => text.trim() === "").map(() => "an empty text"),
+    ...boxes
+      .filter(({ left, right, top, bottom }) => !(inside([left, top]) && inside([right, bottom])))
+      .map(({ text }) => `outside: ${text}`),
+    ...boxes.flatMap((box, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((other) => touch(box, other))
+        .map((other) => `overlap: ${box.text} | ${other.text}`),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import { line, max, scaleLinear } from "d3";
+import type { Quantity } from "../core/model/index.ts";
+import { isHollow } from "./bound-marks.ts";
+import { escapeXml, round } from "./serialize-svg.ts";
+import { dotStyles, lineStyles } from "./tokens.ts";
+
+export interface YearPoint {
+  readonly year: number;
+  /** Null where no value is published. */
+  readonly quantity: Quantity | null;
+}
+
+interface Point {
+  readonly year: number;
+  readonly quantity: Quantity;
+}
+
+/** Size in px. */
+const width = 96;
+const height = 24;
+const pad = 4;
+
+/**
+ * An indicator by year from zero to its largest value: a line through years that follow one another, a gap where a
+ * year has no value, a dot for every value and a larger one for the last. `label` is what the picture says.
+ */
+export function sparkline(points: readonly YearPoint[], label: string): string {
+  const years = points.map(({ year }) => year);
+  const stated = points
+    .flatMap(({ year, quantity }): Point[] => (quantity === null ? [] : [{ year, quantity }]))
+    .sort((a, b) => a.year - b.year);
+  const x = scaleLinear([Math.min(...years), Math.max(...years)], [pad, width - pad]);
+  const y = scaleLinear([0, max(stated, ({ quantity }) => quantity.value) || 1], [height - pad, pad]);
+  const path = line<Point>(
+    ({ year }) => x(year),
+    ({ quantity }) => y(quantity.value),
+  ).digits(1);
+  const runs = consecutive(stated).filter((run) => run.length > 1);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="sparkline" role="img" aria-label="${escapeXml(label)}"`,
+    ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<path class="c-zero" stroke="${lineStyles.track.stroke}" d="M${pad},${height - pad}H${width - pad}"/>`,
+    runs.length === 0
+      ? ""
+      : `<path class="c-line" fill="none" stroke="${lineStyles.interval.stroke}" d="${runs.map(path).join("")}"/>`,
+    ...stated.map(({ year, quantity }, index) => {
+      const role = isHollow(quantity.bound) ? "dot-hollow" : "dot";
+      const { fill, stroke } = dotStyles[role];
+      const last = index === stated.length - 1;
+      return `<circle class="${last ? "c-own " : ""}c-${role}" fill="${fill}" stroke="${stroke}" cx="${round(x(year))}" cy="${round(y(quantity.value))}" r="${last ? 3 : 2}"/>`;
+    }),
+    "</svg>",
+  ].join("");
+}
+
+/** The points in runs of years that follow one another. */
+function consecutive(points: readonly Point[]): readonly (readonly Point[])[] {
+  const runs: Point[][] = [];
+  for (const point of points) {
+    const run = runs[runs.length - 1];
+    const previous = run?.[run.length - 1];
+    if (run !== undefined && previous !== undefined && point.year === previous.year + 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
