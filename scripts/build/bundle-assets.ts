@@ -6,6 +6,8 @@ import { build, type Rolldown } from "vite";
 /** The oldest Chromium that the pages are made for. */
 const TARGET = "chrome87";
 
+const EMPTY_SCRIPT = "empty.js";
+
 const BUNDLES = [
   { name: "site.css", source: "src/styles/site.css" },
   { name: "site.js", source: "src/browser/site.ts" },
@@ -26,6 +28,7 @@ export async function bundleAssets(root: string): Promise<ReadonlyMap<string, nu
     await bundle(root, source, name, draft);
     sizes.set(name, (await stat(join(draft, name))).size);
   }
+  await rm(join(draft, EMPTY_SCRIPT), { force: true });
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(root, "public"), { recursive: true });
   await rename(draft, folder);
@@ -33,12 +36,11 @@ export async function bundleAssets(root: string): Promise<ReadonlyMap<string, nu
 }
 
 async function bundle(root: string, source: string, name: string, outDir: string): Promise<void> {
-  const output: Rolldown.OutputOptions = {
-    // A classic script: a page opened from a disk may not load modules.
-    format: "iife",
-    entryFileNames: name,
-    assetFileNames: name,
-  };
+  const output: Rolldown.OutputOptions = name.endsWith(".css")
+    ? // As a module, or Vite would write the rules into a script.
+      { format: "es", assetFileNames: name }
+    : // A classic script: a page opened from a disk may not load modules.
+      { format: "iife", entryFileNames: name };
   await build({
     root,
     configFile: false,

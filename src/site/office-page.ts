@@ -1,17 +1,50 @@
 /** What the page of one office shows, chosen from the published files. */
-import { cellOf, dataset, indicators, office, peers, reportOf } from "./published.ts";
+import { officeSentences } from "../core/wording/index.ts";
+import { cellOf, dataset, indicators, office, peers, quality, reportOf } from "./published.ts";
 
 const published = indicators.filter(({ publish }) => publish);
 
-/** Its place among peers for one indicator and year, or null where it states no value or has no peers that do. */
-function placeOf(officeId: string, year: number, indicatorId: string) {
-  const file = peers(year);
-  const own = file.offices.find((row) => row.office === officeId);
-  const group = file.groups.find(({ id }) => id === own?.group);
+/** The office's peers in a year, or null where it has no report. */
+function groupOf(officeId: string, year: number) {
+  const { offices, groups } = peers(year);
+  const own = offices.find((row) => row.office === officeId);
+  const group = groups.find(({ id }) => id === own?.group);
+  return own && group ? { ...group, positions: own.positions } : null;
+}
+
+/** Its place among peers for one indicator, or null where it states no value. */
+function placeIn(group: ReturnType<typeof groupOf>, indicatorId: string) {
   const values = group?.indicators.find((row) => row.indicator === indicatorId);
-  const position = own?.positions.find((row) => row.indicator === indicatorId);
-  if (!group || !values || !position) return null;
-  return { group: group.name, offices: group.offices, values, position };
+  const position = group?.positions.find((row) => row.indicator === indicatorId);
+  return group && values && position ? { group: group.name, values, position } : null;
+}
+
+function sentencesOf(officeId: string, year: number) {
+  const group = groupOf(officeId, year);
+  const cells = published.map((indicator) => ({ indicator, cell: cellOf(officeId, year, indicator.id) }));
+  const reasons = cells.map(({ cell }) => (cell.kind === "missing" ? cell.reason : null));
+  return officeSentences({
+    name: office(officeId).name,
+    year,
+    coverage: reportOf(officeId, year)?.coverage ?? null,
+    figures: cells.flatMap(({ indicator, cell }) =>
+      cell.kind === "stated"
+        ? [
+            {
+              name: indicator.name,
+              unit: indicator.unit,
+              quantity: cell,
+              decimals: cell.decimals,
+              position: placeIn(group, indicator.id)?.position ?? null,
+            },
+          ]
+        : [],
+    ),
+    underReview: reasons.filter((reason) => reason === "under_review").length,
+    unseen: reasons.filter((reason) => reason === "not_collected" || reason === "not_reported").length,
+    flags: quality.flags.filter((flag) => flag.office === officeId && flag.year === year).length,
+    group,
+  });
 }
 
 function statementsOf(officeId: string, year: number) {
@@ -23,6 +56,7 @@ function statementsOf(officeId: string, year: number) {
 export function officePage(id: string) {
   const reported = dataset.years.filter((year) => reportOf(id, year));
   const latest = reported.at(-1) ?? null;
+  const group = latest === null ? null : groupOf(id, latest);
   const themes = dataset.themes.map((theme) => ({
     theme,
     rows: published
@@ -30,7 +64,7 @@ export function officePage(id: string) {
       .map((indicator) => ({
         indicator,
         cells: reported.map((year) => cellOf(id, year, indicator.id)),
-        place: latest === null ? null : placeOf(id, latest, indicator.id),
+        place: placeIn(group, indicator.id),
       })),
   }));
   const sources = [...reported].reverse().map((year) => ({
@@ -38,5 +72,6 @@ export function officePage(id: string) {
     report: reportOf(id, year),
     statements: statementsOf(id, year),
   }));
-  return { office: office(id), reported, latest, themes, sources };
+  const sentences = latest === null ? ["本库还没有这个单位的报告。"] : sentencesOf(id, latest);
+  return { office: office(id), reported, themes, sources, sentences };
 }
