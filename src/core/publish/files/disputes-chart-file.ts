@@ -1,5 +1,5 @@
 import { ascending, descending } from "d3";
-import type { ComputedResolution, PooledResolution } from "../../derive/index.ts";
+import type { ComputedResolution, FunnelLimits, PooledResolution } from "../../derive/index.ts";
 import {
   computedResolution,
   differsFromPooled,
@@ -10,10 +10,11 @@ import {
   funnelLimits,
   pooledResolution,
 } from "../../derive/index.ts";
-import type { Cell, Estimate, Office, Quantity } from "../../model/index.ts";
+import type { Cell, Office, Quantity } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { DisputesChartFile, DisputesRow } from "../schema.ts";
 import { placeOf } from "./place-of.ts";
+import { rounded, roundedEstimate } from "./rounded.ts";
 
 /** What one office states of its disputes, with the rate that follows. */
 interface OfficeDisputes {
@@ -40,7 +41,7 @@ export function disputesChartFile({ dataset, table }: Grounds, year: number): Di
   return {
     theme: "disputes",
     year,
-    pooled,
+    pooled: pooled === null ? null : { ...pooled, ...roundedEstimate(pooled) },
     rows: disputes.map((each) => disputesRow(each, pooled)).toSorted(inOrder),
   };
 }
@@ -57,10 +58,19 @@ function disputesRow(
     scope: handled.kind === "stated" ? disputeScope(handled.observation.term) : "unclear",
     handled: quantityOf(handled),
     resolved: quantityOf(resolved),
-    computed: computed === null ? null : estimateOf(computed),
+    computed: computed === null ? null : roundedEstimate(computed),
     stated: quantityOf(stated),
     differs: comparable ? differsFromPooled(computed, pooled) : null,
-    funnel: comparable ? funnelLimits(pooled.rate, computed.handled) : null,
+    funnel: comparable ? roundedLimits(funnelLimits(pooled.rate, computed.handled)) : null,
+  };
+}
+
+function roundedLimits({ lower95, upper95, lower998, upper998 }: FunnelLimits): FunnelLimits {
+  return {
+    lower95: rounded(lower95),
+    upper95: rounded(upper95),
+    lower998: rounded(lower998),
+    upper998: rounded(upper998),
   };
 }
 
@@ -84,8 +94,4 @@ function cases({ handled, resolved }: DisputesRow): number {
 
 function quantityOf(cell: Cell): Quantity | null {
   return cell.kind === "stated" ? { value: cell.value, bound: cell.bound } : null;
-}
-
-function estimateOf({ rate, low, high }: Estimate): Estimate {
-  return { rate, low, high };
 }

@@ -1,9 +1,11 @@
+import type { LikeForLike } from "../../derive/index.ts";
 import { distribution, likeForLike, sumQuantities } from "../../derive/index.ts";
 import type { Indicator, Quantity } from "../../model/index.ts";
 import { percentUnit } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { IndicatorSummary } from "../schema.ts";
 import { previousYear } from "./neighbour-years.ts";
+import { rounded, roundedQuantity } from "./rounded.ts";
 
 /** One indicator over the offices that state it in a year. */
 export function indicatorSummary(
@@ -26,7 +28,19 @@ export function indicatorSummary(
     upperQuartile: quantityOf(spread?.upperQuartile),
     minimum: quantityOf(spread?.minimum),
     maximum: quantityOf(spread?.maximum),
-    likeForLike: isRate || before === null ? null : likeForLike(table.stated(before, id), stated, before),
+    likeForLike:
+      isRate || before === null ? null : roundedChange(likeForLike(table.stated(before, id), stated, before)),
+  };
+}
+
+function roundedChange(change: LikeForLike | null): LikeForLike | null {
+  if (change === null) return null;
+  const { before, after } = change;
+  return {
+    ...change,
+    before: roundedQuantity(before),
+    after: roundedQuantity(after),
+    change: change.change === null ? null : rounded(change.change),
   };
 }
 
@@ -41,5 +55,5 @@ export function officesUnderReview(
 }
 
 function quantityOf(quantity: Quantity | null | undefined): Quantity | null {
-  return quantity ?? null;
+  return quantity ? roundedQuantity(quantity) : null;
 }

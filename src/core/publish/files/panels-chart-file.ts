@@ -5,6 +5,7 @@ import type { Grounds } from "../grounds.ts";
 import { isWide } from "../is-wide.ts";
 import type { PanelsChartFile } from "../schema.ts";
 import { placeOf } from "./place-of.ts";
+import { roundedQuantity } from "./rounded.ts";
 
 type Panel = PanelsChartFile["panels"][number];
 type Row = PanelsChartFile["rows"][number];
@@ -44,7 +45,7 @@ export function panelsChartFile(
       unit,
       scale: log ? "log" : "linear",
       n: stated.size,
-      median: spread?.median ?? null,
+      median: spread === null ? null : roundedQuantity(spread.median),
     };
   }
 }

@@ -5,6 +5,7 @@ import type { StatedCell } from "../../model/index.ts";
 import { bounds } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { PeersFile } from "../schema.ts";
+import { roundedQuantity } from "./rounded.ts";
 
 type GroupIndicator = PeersFile["groups"][number]["indicators"][number];
 type OfficePositions = PeersFile["offices"][number]["positions"];
@@ -62,11 +63,19 @@ function statedByIndicator(
 function groupIndicator(indicator: string, stated: Stated): GroupIndicator[] {
   const spread = distribution(stated.values());
   if (spread === null) return [];
-  const { n, median, lowerQuartile, upperQuartile } = spread;
   const values = [...stated.values()]
     .map(({ value, bound }) => ({ value, bound }))
     .sort((a, b) => ascending(a.value, b.value) || bounds.indexOf(a.bound) - bounds.indexOf(b.bound));
-  return [{ indicator, n, median, lowerQuartile, upperQuartile, values }];
+  return [
+    {
+      indicator,
+      n: spread.n,
+      median: roundedQuantity(spread.median),
+      lowerQuartile: roundedQuantity(spread.lowerQuartile),
+      upperQuartile: roundedQuantity(spread.upperQuartile),
+      values,
+    },
+  ];
 }
 
 function positionOf(office: string, indicator: string, stated: Stated): OfficePositions {

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import type { Dataset, Observation, Office } from "../../model/index.ts";
+import { groundsOf } from "../grounds.ts";
+import { disputesChartFile } from "./disputes-chart-file.ts";
+
+type Values = Partial<Record<"handled" | "resolved" | "rate", number>>;
+
+const ids = { handled: "disputes_handled", resolved: "disputes_resolved", rate: "dispute_resolution_rate" };
+
+/** One report of 2024 for each office, with these values. */
+function dataset(values: Readonly<Record<string, Values>>): Dataset {
+  const names = Object.keys(values);
+  const office = (id: string): Office => ({
+    id,
+    name: id,
+    kind: "镇",
+    province: "",
+    city: "",
+    district: "",
+    population: null,
+    note: "",
+  });
+  const observation = (id: string, key: keyof typeof ids, value: number): Observation => ({
+    office: id,
+    year: 2024,
+    indicator: ids[key],
+    value,
+    decimals: 0,
+    bound: "exact",
+    unit: "件",
+    term: "排查",
+    report: `${id}-2024`,
+    section: "",
+    start: null,
+    end: null,
+    status: "confirmed",
+    note: "",
+    line: 2,
+  });
+  return {
+    yearbook: { title: "", publisher: "", region: "某区", licence: { name: "", url: "" } },
+    themes: [{ id: "disputes", name: "矛盾纠纷" }],
+    indicators: Object.values(ids).map((id) => ({
+      id,
+      theme: "disputes",
+      name: id,
+      unit: id === ids.rate ? "%" : "件",
+      polarity: "neutral",
+      definition: "",
+      publish: true,
+    })),
+    offices: names.map(office),
+    reports: names.map((id) => ({
+      id: `${id}-2024`,
+      office: id,
+      year: 2024,
+      title: "",
+      documentNumber: "",
+      issued: "",
+      url: "",
+      file: "",
+      sha256: "",
+      coverage: "full",
+      note: "",
+    })),
+    observations: Object.entries(values).flatMap(([id, stated]) =>
+      (Object.keys(stated) as (keyof typeof ids)[]).map((key) => observation(id, key, stated[key] ?? 0)),
+    ),
+  };
+}
+
+test("below, indistinguishable, above, then stated rates, then counts alone; inside by number of cases", () => {
+  const data = dataset({
+    "counts-few": { handled: 3 },
+    "counts-many": { handled: 900 },
+    rate: { rate: 96 },
+    above: { handled: 500, resolved: 500 },
+    "no-few": { handled: 10, resolved: 9 },
+    "no-many": { handled: 100, resolved: 92 },
+    below: { handled: 500, resolved: 400 },
+    silent: {},
+  });
+  const { rows, pooled } = disputesChartFile(groundsOf(data), 2024);
+  expect(rows.map(({ office }) => office)).toEqual([
+    "below",
+    "no-many",
+    "no-few",
+    "above",
+    "rate",
+    "counts-many",
+    "counts-few",
+  ]);
+  expect(pooled).toMatchObject({ offices: 4, handled: 1110, resolved: 1001 });
+});
+
+test("a rate of more resolved than handled is not computed", () => {
+  const data = dataset({ odd: { handled: 5, resolved: 6 }, a: { handled: 5, resolved: 4 } });
+  const { rows, pooled } = disputesChartFile(groundsOf(data), 2024);
+  expect(pooled).toBeNull();
+  expect(rows.map(({ office, computed, differs }) => [office, computed === null, differs])).toEqual([
+    ["a", false, null],
+    ["odd", true, null],
+  ]);
+});
