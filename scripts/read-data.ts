@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import {
   type DatasetFiles,
   type DatasetResult,
@@ -88,6 +88,6 @@ function isAside(name: string): boolean {
 /** The path as people know it: relative to where they stand when inside it, and always with /. */
 function showPath(path: string, cwd: string): string {
   const inside = relative(cwd, path);
-  const away = inside === "" || inside.startsWith("..") || relative(inside, "") === "";
+  const away = inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   return (away ? path : inside).split(sep).join("/");
 }
