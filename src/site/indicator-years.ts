@@ -1,11 +1,12 @@
 /** The table of one indicator over offices and years. */
+import { inPlaceOrder } from "./place-order.ts";
 import { cellOf, dataset, type Indicator, offices } from "./published.ts";
 
 const tells = (cell: ReturnType<typeof cellOf>) => cell.kind === "stated" || cell.reason === "under_review";
 
 /** Offices that state a value in some year, or have one under review; null where there are none. */
 export function indicatorYears({ id, name, unit }: Indicator) {
-  const all = offices.map((office) => ({
+  const all = inPlaceOrder(offices).map((office) => ({
     office,
     cells: dataset.years.map((year) => cellOf(office.id, year, id)),
   }));

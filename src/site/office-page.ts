@@ -1,4 +1,5 @@
 /** What the page of one office shows, chosen from the published files. */
+import { isWide } from "../core/publish/is-wide.ts";
 import { officeSentences } from "../core/wording/index.ts";
 import { cellOf, dataset, indicators, office, peers, quality, reportOf } from "./published.ts";
 
@@ -16,7 +17,11 @@ function groupOf(officeId: string, year: number) {
 function placeIn(group: ReturnType<typeof groupOf>, indicatorId: string) {
   const values = group?.indicators.find((row) => row.indicator === indicatorId);
   const position = group?.positions.find((row) => row.indicator === indicatorId);
-  return group && values && position ? { group: group.name, values, position } : null;
+  if (!group || !values || !position) return null;
+  const [minimum] = values.values;
+  const maximum = values.values.at(-1);
+  const scale: "linear" | "log" = minimum && maximum && isWide({ minimum, maximum }) ? "log" : "linear";
+  return { group: group.name, values, position, scale };
 }
 
 function sentencesOf(officeId: string, year: number) {
