@@ -1,6 +1,7 @@
 /** The one figure that stands for a theme in a year, chosen from what is published. */
 import type { YearFile } from "../core/publish/schema.ts";
-import { formatQuantity, formatShare } from "../core/text/format-quantity.ts";
+import { formatQuantity } from "../core/text/format-quantity.ts";
+import { formatShare } from "../core/text/format-share.ts";
 import { disputesChart, indicator } from "./published.ts";
 
 export interface Glance {

@@ -1,4 +1,4 @@
-import { ascending, quantileSorted } from "d3";
+import { quantileSorted } from "d3";
 import type { Bound, Quantity } from "../model/index.ts";
 import { rangeOf } from "./range.ts";
 
@@ -25,14 +25,14 @@ export function boundedQuantiles(
   quantities: readonly Quantity[],
   probabilities: readonly number[],
 ): readonly Quantity[] {
-  const stated = quantities.map((quantity) => quantity.value).sort(ascending);
+  const stated = inOrder(quantities, (quantity) => quantity.value);
   if (quantities.every((quantity) => quantity.bound === "exact")) {
     return probabilities.map((p) => ({ value: quantile(stated, p), bound: "exact" }));
   }
   const every = reach(quantities, () => true);
-  const oneSided = reach(quantities, (bound) => bound !== "about" && bound !== "derived");
+  const oneSided = reach(quantities, (bound) => !isLoose(bound));
   const derived = reach(quantities, (bound) => bound === "derived");
-  const open = openInOrderOfLowest(quantities);
+  const open = openInOrder(quantities);
 
   return probabilities.map((p) => {
     const value = quantile(stated, p);
@@ -50,23 +50,32 @@ export function boundedQuantiles(
   });
 }
 
+function isLoose(bound: Bound): boolean {
+  return bound === "about" || bound === "derived";
+}
+
 /** The true values at their lowest and highest, where values with other bounds than the free ones stay as stated. */
 function reach(quantities: readonly Quantity[], isFree: (bound: Bound) => boolean): Reach {
   // Above all stated values is as good as infinite: a value's rank decides, and infinity cannot be interpolated.
   const ceiling = quantities.reduce((most, { value }) => Math.max(most, value), 0) + 1;
-  const at = (end: (quantity: Quantity) => number) =>
-    quantities.map((quantity) => (isFree(quantity.bound) ? end(quantity) : quantity.value)).sort(ascending);
+  const rangeAt = (quantity: Quantity) =>
+    isFree(quantity.bound) ? rangeOf(quantity) : { low: quantity.value, high: quantity.value };
   return {
-    low: at((quantity) => rangeOf(quantity).low),
-    high: at((quantity) => Math.min(rangeOf(quantity).high, ceiling)),
+    low: inOrder(quantities, (quantity) => rangeAt(quantity).low),
+    high: inOrder(quantities, (quantity) => Math.min(rangeAt(quantity).high, ceiling)),
   };
 }
 
+/** Numbers in ascending order; typed arrays sort them several times faster than a comparison does. */
+function inOrder(quantities: readonly Quantity[], numberOf: (quantity: Quantity) => number): number[] {
+  return [...Float64Array.from(quantities, numberOf).sort()];
+}
+
 /** For the lowest true values in ascending order: which of them lie above their limit rather than on it. */
-function openInOrderOfLowest(quantities: readonly Quantity[]): readonly boolean[] {
+function openInOrder(quantities: readonly Quantity[]): readonly boolean[] {
   return quantities
     .map(rangeOf)
-    .sort((a, b) => ascending(a.low, b.low) || Number(a.open) - Number(b.open))
+    .sort((a, b) => a.low - b.low || Number(a.open) - Number(b.open))
     .map((range) => range.open);
 }
 

@@ -17,7 +17,7 @@ export function carriedForward(grounds: Grounds): readonly Flag[] {
       .map(([office, figures]): Flag => {
         const before = figures.map((figure) => figure.before.observation);
         const after = figures.map((figure) => figure.after.observation);
-        const list = after.map((row) => `${names.indicator(row.indicator)} ${figureText(row)}`).join("、");
+        const list = after.map((row) => `${names.indicator(row.indicator)}（${figureText(row)}）`).join("、");
         return {
           code: "carried_forward",
           office,

@@ -25,8 +25,8 @@ export function jump(grounds: Grounds): readonly Flag[] {
           year,
           indicators: [indicator],
           message:
-            `${names.office(office)} ${year} 年的${names.indicator(indicator)}为 ${figureText(after)}，` +
-            `${change}（上年为 ${figureText(before)}）。`,
+            `${names.office(office)} ${year} 年的${names.indicator(indicator)}（${figureText(after)}）` +
+            `${change.verb}上年（${figureText(before)}）的${change.share}。`,
           rows: rowReferences(before, after),
         },
       ];
@@ -34,10 +34,10 @@ export function jump(grounds: Grounds): readonly Flag[] {
   );
 }
 
-function changeInWords({ before, after }: Consecutive): string | null {
+function changeInWords({ before, after }: Consecutive): { verb: string; share: string } | null {
   if (before.value === 0 || after.value === 0) return null;
-  if (certainlyBelow(tenTimes(before), after)) return "超过上年的十倍";
-  return certainlyBelow(tenTimes(after), before) ? "不足上年的十分之一" : null;
+  if (certainlyBelow(tenTimes(before), after)) return { verb: "超过", share: "十倍" };
+  return certainlyBelow(tenTimes(after), before) ? { verb: "不足", share: "十分之一" } : null;
 }
 
 function tenTimes({ value, bound }: Quantity): Quantity {

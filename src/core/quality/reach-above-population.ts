@@ -1,6 +1,6 @@
 import { certainlyBelow, publicityReach } from "../derive/index.ts";
 import type { Flag } from "../model/index.ts";
-import { formatNumber } from "../text/format-quantity.ts";
+import { formatNumber } from "../text/format-number.ts";
 import type { Grounds } from "./check.ts";
 import { figureText } from "./figure-text.ts";
 import { rowReferences } from "./row-references.ts";

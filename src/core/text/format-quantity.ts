@@ -1,9 +1,6 @@
 import type { Bound, Quantity } from "../model/index.ts";
 import { formatNumber } from "./format-number.ts";
 
-export { formatNumber } from "./format-number.ts";
-export { formatShare } from "./format-share.ts";
-
 const marks: Readonly<Record<Bound, readonly [before: string, after: string]>> = {
   exact: ["", ""],
   at_least: ["≥", ""],

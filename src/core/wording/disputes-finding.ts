@@ -1,7 +1,8 @@
 import type { ComputedResolution } from "../derive/computed-resolution.ts";
 import type { PooledResolution } from "../derive/pooled-resolution.ts";
 import type { DisputeScope, Estimate, Quantity } from "../model/index.ts";
-import { formatQuantity, formatShare } from "../text/format-quantity.ts";
+import { formatQuantity } from "../text/format-quantity.ts";
+import { formatShare } from "../text/format-share.ts";
 import { howMany } from "./how-many.ts";
 
 /** What one office states of its disputes. */

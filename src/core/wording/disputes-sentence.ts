@@ -1,7 +1,7 @@
 import { groups } from "d3";
 import type { DisputeScope } from "../model/index.ts";
 import { disputeScopes } from "../model/index.ts";
-import { formatShare } from "../text/format-quantity.ts";
+import { formatShare } from "../text/format-share.ts";
 import type { DisputesFigures, DisputesOffice } from "./disputes-finding.ts";
 import { howMany } from "./how-many.ts";
 import type { CountChange } from "./like-for-like-sentence.ts";

@@ -1,5 +1,6 @@
 import type { LikeForLike } from "../derive/like-for-like.ts";
-import { formatNumber, formatQuantity } from "../text/format-quantity.ts";
+import { formatNumber } from "../text/format-number.ts";
+import { formatQuantity } from "../text/format-quantity.ts";
 import { afterWord } from "./after-word.ts";
 import { howMany } from "./how-many.ts";
 
