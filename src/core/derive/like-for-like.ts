@@ -4,7 +4,7 @@ import { sumQuantities } from "./sum-quantities.ts";
 
 /**
  * What the bounds of two sums allow to be said of the change from one to the other: it is exactly, at least, at
- * most or about the computed one; unknown where both are one-sided in ways that leave its direction open.
+ * most or about the computed one; unknown where one-sided bounds leave its direction open.
  */
 export type Certainty = "exact" | "at_least" | "at_most" | "about" | "unknown";
 
