@@ -134,7 +134,7 @@ test("sha256 malformed", async () => {
       "beibei-xiema-2024,beibei-xiema,2024,,,,https://example.gov.cn/,2024/a.txt,abc123,full,",
     ),
   ).toMatchInlineSnapshot(
-    `"错误 data/reports.csv:2: sha256: “abc123” 不是 SHA-256；应为 64 位十六进制数字（0-9、a-f）；不知道就留空，读取报告时会自动填写"`,
+    `"错误 data/reports.csv:2: sha256: “abc123” 不是 SHA-256；应为 64 位十六进制数字（0-9、a-f）；不知道就留空"`,
   );
 });
 
