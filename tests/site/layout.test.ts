@@ -16,26 +16,27 @@ const textFaults = (page: Page) =>
     for (const svg of document.querySelectorAll<SVGSVGElement>("svg[viewBox]")) {
       if (!svg.checkVisibility()) continue;
       const frame = svg.getBoundingClientRect();
+      // A line box is taller than its letters, by a fifth above and below: what counts is what shows.
       const texts = Array.from(svg.querySelectorAll("text"))
         .filter((text) => text.checkVisibility() && text.textContent?.trim())
-        .map((text) => ({ name: text.textContent?.trim() ?? "", box: text.getBoundingClientRect() }));
-      // A hair's breadth is the font's own margin, which shows nothing.
+        .map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          const margin = (bottom - top) / 5;
+          return { name: text.textContent?.trim(), left, right, top: top + margin, bottom: bottom - margin };
+        });
+      const overlap = (a: typeof frame | (typeof texts)[number], b: (typeof texts)[number]) => ({
+        across: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+        down: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+      });
       const hair = 1;
-      for (const { name, box } of texts) {
-        const outside =
-          box.left < frame.left - hair ||
-          box.right > frame.right + hair ||
-          box.top < frame.top - hair ||
-          box.bottom > frame.bottom + hair;
-        if (outside) faults.push(`outside: ${name}`);
-      }
-      for (const [index, a] of texts.entries()) {
-        for (const b of texts.slice(index + 1)) {
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          // A line box is taller than its letters: lines may touch by a fifth of it.
-          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          if (across > hair && down > Math.min(a.box.height, b.box.height) / 5)
-            faults.push(`${a.name} on ${b.name}`);
+      for (const [index, text] of texts.entries()) {
+        const inside = overlap(frame, text);
+        if (inside.across < text.right - text.left - hair || inside.down < text.bottom - text.top - hair) {
+          faults.push(`${text.name} leaves its chart`);
+        }
+        for (const other of texts.slice(index + 1)) {
+          const { across, down } = overlap(text, other);
+          if (across > hair && down > hair) faults.push(`${text.name} covers ${other.name}`);
         }
       }
     }

@@ -58,7 +58,7 @@ function configuration(folder: string, port: number): string {
         application/json json; image/svg+xml svg;
       }
       charset utf-8;
-      charset_types text/html text/css text/javascript text/csv application/json;
+      charset_types text/css text/javascript text/csv application/json;
       access_log off;
       ${temporary.join("\n")}
       server {
