@@ -9,6 +9,9 @@ import { textWidth } from "./text-width.ts";
 export type PanelRow = PanelsChartFile["rows"][number];
 export type PanelValue = PanelRow["values"][number];
 
+/** Of fewer values than this a median says nothing that the values do not. */
+export const fewestForMedian = 3;
+
 export const totalHead = ["合计", "（可能有重叠）"] as const;
 
 /** One panel's place in px: the scale on the left, the figures on the right. */

@@ -1,6 +1,6 @@
 import type { PanelsChartFile } from "../core/publish/schema.ts";
 import { baseline, type Marks, marks, sizes, textFrom, textTo } from "./marks.ts";
-import { type PanelColumn, totalHead } from "./panel-blocks.ts";
+import { fewestForMedian, type PanelColumn, totalHead } from "./panel-blocks.ts";
 import { quantityLabel } from "./quantity-label.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -24,7 +24,7 @@ function flowParts(parts: readonly string[], width: number): readonly string[] {
 function subheads({ n, median, scale }: Panel): readonly string[] {
   if (n === 0) return ["无数据"];
   return [
-    ...(median === null ? [] : [`中位数 ${quantityLabel(median)}`]),
+    ...(median === null || n < fewestForMedian ? [] : [`中位数 ${quantityLabel(median)}`]),
     `n = ${n}`,
     ...(scale === "log" ? ["对数刻度"] : []),
   ];

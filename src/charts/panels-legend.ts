@@ -4,6 +4,7 @@ import { missingWords } from "../core/wording/missing-words.ts";
 import { boundDirection, isHollow } from "./bound-marks.ts";
 import type { LegendItem } from "./legend-marks.ts";
 import { missingSigns } from "./missing-signs.ts";
+import { fewestForMedian } from "./panel-blocks.ts";
 
 /** What the lines, marks and signs that occur stand for. */
 export function panelsLegend({ panels, rows }: PanelsChartFile): readonly LegendItem[] {
@@ -12,7 +13,7 @@ export function panelsLegend({ panels, rows }: PanelsChartFile): readonly Legend
   const reasons = new Set(values.flatMap((value) => (value.kind === "missing" ? [value.reason] : [])));
   const items: readonly (readonly [boolean, LegendItem])[] = [
     [
-      panels.some(({ median }) => median !== null),
+      panels.some(({ median, n }) => median !== null && n >= fewestForMedian),
       { key: { kind: "vertical", role: "median" }, text: "中位数" },
     ],
     [
