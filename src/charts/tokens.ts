@@ -5,7 +5,7 @@
  */
 const ink = "#1d2328";
 const secondary = "#4f5962";
-const faint = "#6d7780";
+const faint = "#646e78";
 const hairline = "#e3e6e8";
 const rule = "#aab2b8";
 const mark = "#55636e";

@@ -1,0 +1,59 @@
+import { scaleLinear } from "d3";
+import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
+import { formatNumber } from "../core/text/format-number.ts";
+import { formatShare } from "../core/text/format-share.ts";
+import { arrowReach, boundDirection } from "./bound-marks.ts";
+import { type DisputesColumns, disputesColumns } from "./disputes-columns.ts";
+import { disagreeingRate } from "./disputes-rows.ts";
+import { rateAxis } from "./rate-axis.ts";
+import { type Tick, tickReach } from "./tick-marks.ts";
+
+/** The columns and the scale of one chart. */
+export interface DisputesFrame {
+  readonly columns: DisputesColumns;
+  readonly ticks: readonly Tick[];
+  /** Places a share on the scale, in px. */
+  readonly x: (share: number) => number;
+  readonly pooled: { readonly x: number; readonly label: string } | null;
+}
+
+/** Every share that the axis must hold. */
+function sharesOf(row: DisputesRow): readonly number[] {
+  const { computed, stated } = row;
+  if (computed === null) return stated === null ? [] : [stated.value / 100];
+  return [computed.low, disagreeingRate(row) ?? 1];
+}
+
+function pooledLabel({ pooled }: DisputesChartFile, stacked: boolean): string {
+  if (pooled === null) return "";
+  const { rate, offices, handled, resolved } = pooled;
+  const label = `合计 ${formatShare(rate)}`;
+  return stacked
+    ? label
+    : `${label}（${offices} 个单位，${formatNumber(resolved)} / ${formatNumber(handled)}）`;
+}
+
+/** The shortest scale that holds every interval, in the columns that the texts leave room for. */
+export function disputesFrame(
+  file: DisputesChartFile,
+  rows: readonly DisputesRow[],
+  width: number,
+): DisputesFrame {
+  const columns = disputesColumns(rows, width);
+  const { pooled } = file;
+  const axis = rateAxis([...rows.flatMap(sharesOf), pooled?.rate ?? 1]);
+  const hasArrows = rows.some(
+    ({ computed, stated }) => computed === null && stated !== null && boundDirection(stated.bound) !== 0,
+  );
+  const pad = hasArrows ? arrowReach + 2 : 7;
+  // Half of a tick's label reaches out of the chart where the scale begins at its edge.
+  const padLeft = columns.stacked ? Math.max(pad, tickReach({ label: "100%" })) : pad;
+  const [left, right] = columns.plot;
+  const x = scaleLinear([axis.start, 1], [left + padLeft, right - pad]);
+  return {
+    columns,
+    x,
+    ticks: axis.ticks.map((share) => ({ x: x(share), label: `${Math.round(share * 100)}%` })),
+    pooled: pooled === null ? null : { x: x(pooled.rate), label: pooledLabel(file, columns.stacked) },
+  };
+}
