@@ -38,7 +38,9 @@ export interface PanelColumns {
 
 const gap = 18;
 const figureGap = 6;
+/** Shares of the width that names may take, and names with their places. */
 const widestName = 0.32;
+const widestPlace = 0.25;
 const leastPlot = 54;
 
 /** What stands at the right of a panel: the value as stated, or the sign for why it is missing. */
@@ -60,8 +62,9 @@ export function panelColumns({ panels, rows, shared }: PanelsChartFile, width: n
   const withPlace = showsPlaces(rows);
   const hasTotal = rows.some(({ total }) => total !== null);
   const totalWidth = hasTotal && !stacked ? gap + widest([...rows.map(totalLabel), ...totalHead]) : 0;
+  const longest = (places: boolean): number => Math.max(0, ...rows.map((row) => nameWidth(row, places)));
   const names = Math.ceil(
-    Math.min(widestName * width, Math.max(0, ...rows.map((row) => nameWidth(row, withPlace)))),
+    Math.max(Math.min(widestName * width, longest(false)), Math.min(widestPlace * width, longest(withPlace))),
   );
   const start = stacked ? 0 : names + gap;
   const available = width - start - totalWidth;
