@@ -19,14 +19,17 @@ const PARTS = [
 ];
 const GENERATED = new Set(["public/assets", "public/data"]);
 
-/** A copy of the checkout in a folder of its own, which may hold blanks and Chinese; the packages are shared. */
-export async function copyCheckout(name: string): Promise<{ folder: string; remove: () => Promise<void> }> {
+/** A copy of a checkout in a folder of its own, which may hold blanks and Chinese; the packages are shared. */
+export async function copyCheckout(
+  name: string,
+  from: string = root,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
   const parent = await mkdtemp(join(tmpdir(), "checkout-"));
   const folder = join(parent, name);
   await mkdir(folder);
   for (const part of PARTS) {
-    const filter = (path: string) => !GENERATED.has(relative(root, path).split(sep).join("/"));
-    await cp(join(root, part), join(folder, part), { recursive: true, filter });
+    const filter = (path: string) => !GENERATED.has(relative(from, path).split(sep).join("/"));
+    await cp(join(from, part), join(folder, part), { recursive: true, filter });
   }
   await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return { folder, remove: () => rm(parent, { recursive: true }) };
@@ -71,8 +74,15 @@ export async function ended(child: ChildProcess): Promise<number | null> {
   return child.exitCode;
 }
 
+/** Paths of the files that are not the same in two folders; [] where all are. */
+export async function differences(a: string, b: string): Promise<string[]> {
+  const [left, right] = await Promise.all([fingerprint(a), fingerprint(b)]);
+  const paths = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...paths].filter((path) => left[path] !== right[path]).sort();
+}
+
 /** SHA-256 of every file below a folder, by path. */
-export async function fingerprint(folder: string): Promise<Record<string, string>> {
+async function fingerprint(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const sums = files.sort().map(async (file) => {
