@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const sources = globSync("{src,scripts}/**/*.{ts,mjs,astro}", { cwd: root })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => !path.endsWith(".test.ts"))
+  .filter((path) => !path.endsWith(".test.ts") && !path.includes("/__cases__/"))
   .sort()
   .map((path) => ({ path, text: readFileSync(`${root}/${path}`, "utf8") }));
 

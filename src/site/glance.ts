@@ -18,7 +18,7 @@ const pooledRate = (year: number): Glance | null => {
   const { pooled } = disputesChart(`charts/disputes-${year}`);
   return (
     pooled && {
-      label: `合计化解率（95% 区间 ${formatShare(pooled.low)}–${formatShare(pooled.high)}）`,
+      label: `合计化解率（95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}）`,
       figure: formatShare(pooled.rate),
       unit: "",
       n: pooled.offices,

@@ -32,7 +32,7 @@ export function* draftFiles(grounds: Grounds): Generator<DraftFile> {
   }
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
     const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
-    const description = `${fileSchemas[name].shape.meta()?.title ?? name} 的 JSON Schema`;
+    const description = `${fileSchemas[name].shape.meta()?.title ?? name}的 JSON Schema`;
     yield { path: `schema/${name}.schema.json`, description, rows: null, text, table: null };
   }
 }
@@ -54,11 +54,11 @@ function* catalogueFiles(grounds: Grounds): Generator<DraftFile> {
 
 function* yearFiles(grounds: Grounds, year: number): Generator<DraftFile> {
   const observations = observationsFile(grounds, year);
-  const observed = `${year} 年报告写明的数值`;
+  const observed = `${year}年报告写明的数值`;
   yield jsonDraft(`observations/${year}.json`, observed, schema.observationsFile, observations);
   yield csvDraft(observationsTable(observations, grounds.names));
-  yield jsonDraft(`summaries/years/${year}.json`, `${year} 年概况`, schema.yearFile, yearFile(grounds, year));
-  yield jsonDraft(`peers/${year}.json`, `${year} 年同组比较`, schema.peersFile, peersFile(grounds, year));
+  yield jsonDraft(`summaries/years/${year}.json`, `${year}年概况`, schema.yearFile, yearFile(grounds, year));
+  yield jsonDraft(`peers/${year}.json`, `${year}年同组比较`, schema.peersFile, peersFile(grounds, year));
   for (const theme of grounds.dataset.themes) yield* chartFiles(grounds, theme, year);
 }
 
@@ -68,7 +68,7 @@ function* chartFiles(
   year: number,
 ): Generator<DraftFile> {
   const path = `${chartPath(id, year)}.json`;
-  const description = `${year} 年${name}图的数据`;
+  const description = `${year}年${name}图的数据`;
   if (id === "disputes") {
     const chart = disputesChartFile(grounds, year);
     if (chart.rows.length === 0) return;

@@ -23,7 +23,7 @@ export function carriedForward(grounds: Grounds): readonly Flag[] {
           office,
           year,
           indicators: figures.map(({ indicator }) => indicator),
-          message: `${names.office(office)} ${year} 年有 ${figures.length} 个数与上年相同：${list}。`,
+          message: `${names.office(office)}${year}年有${figures.length}个数与上年相同：${list}。`,
           rows: rowReferences(...before, ...after),
         };
       }),

@@ -20,7 +20,7 @@ export function conflictingValues({ dataset, table, names }: Grounds): readonly 
             year,
             indicators: [indicator],
             message:
-              `${names.office(office)} ${year} 年的报告中，${names.indicator(indicator)}有不同的数：` +
+              `${names.office(office)}${year}年的报告中，${names.indicator(indicator)}有不同的数：` +
               `${figures.join("、")}；待人工确定，暂不公布。`,
             rows: rowReferences(...cell.candidates),
           },

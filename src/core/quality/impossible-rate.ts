@@ -34,8 +34,8 @@ function test(rate: Observation, { table, names }: Grounds): readonly Flag[] {
       year,
       indicators: [disputeResolutionRate, disputesHandled],
       message:
-        `${names.office(office)} ${year} 年写明的${rateName}为 ${figureText(rate)}，` +
-        `但 ${figureText(all)}中无论化解多少都得不出这个数。`,
+        `${names.office(office)}${year}年写明的${rateName}为${figureText(rate)}，` +
+        `但${figureText(all)}中无论化解多少都得不出这个数。`,
       rows: rowReferences(rate, all),
     },
   ];

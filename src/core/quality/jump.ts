@@ -25,7 +25,7 @@ export function jump(grounds: Grounds): readonly Flag[] {
           year,
           indicators: [indicator],
           message:
-            `${names.office(office)} ${year} 年的${names.indicator(indicator)}（${figureText(after)}）` +
+            `${names.office(office)}${year}年的${names.indicator(indicator)}（${figureText(after)}）` +
             `${change.verb}上年（${figureText(before)}）的${change.share}。`,
           rows: rowReferences(before, after),
         },

@@ -36,8 +36,8 @@ function compare(rate: Observation, { table, names }: Grounds): readonly Flag[] 
       year,
       indicators: [disputeResolutionRate, disputesHandled, disputesResolved],
       message:
-        `${names.office(office)} ${year} 年写明的${rateName}为 ${figureText(rate)}，` +
-        `按所写的 ${figureText(done)}除以 ${figureText(all)}计算为 ${computed}。`,
+        `${names.office(office)}${year}年写明的${rateName}为${figureText(rate)}，` +
+        `按所写的${figureText(done)}除以${figureText(all)}计算为${computed}。`,
       rows: rowReferences(rate, all, done),
     },
   ];

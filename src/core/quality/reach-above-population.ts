@@ -21,7 +21,7 @@ export function reachAbovePopulation({ dataset, table, names }: Grounds): readon
           year,
           indicators: [publicityReach],
           message:
-            `${names.office(office)} ${year} 年的${names.indicator(publicityReach)}（${figureText(reach.observation)}）` +
+            `${names.office(office)}${year}年的${names.indicator(publicityReach)}（${figureText(reach.observation)}）` +
             `多于常住人口（${formatNumber(population)}人）；同一人可能多次计入。`,
           rows: rowReferences(reach.observation),
         },

@@ -19,7 +19,7 @@ export function resolvedExceedsHandled({ table, names }: Grounds): readonly Flag
           office,
           year,
           indicators: [disputesHandled, disputesResolved],
-          message: `${names.office(office)} ${year} 年的${done}多于${all}。`,
+          message: `${names.office(office)}${year}年的${done}多于${all}。`,
           rows: rowReferences(handled.observation, resolved.observation),
         },
       ];

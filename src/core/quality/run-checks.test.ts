@@ -44,7 +44,7 @@ test("resolved_exceeds_handled", () => {
           "disputes_handled",
           "disputes_resolved",
         ],
-        "message": "平东街道 2024 年的矛盾纠纷化解数（≥60 件）多于矛盾纠纷排查受理数（50 件）。",
+        "message": "平东街道2024年的矛盾纠纷化解数（≥60件）多于矛盾纠纷排查受理数（50件）。",
         "office": "a",
         "rows": [
           {
@@ -74,7 +74,7 @@ test("rate_mismatch", () => {
           "disputes_handled",
           "disputes_resolved",
         ],
-        "message": "平东街道 2024 年写明的矛盾纠纷化解率为 93.4%，按所写的 156 件除以 186 件计算为 83.87%。",
+        "message": "平东街道2024年写明的矛盾纠纷化解率为93.4%，按所写的156件除以186件计算为83.87%。",
         "office": "a",
         "rows": [
           {
@@ -120,7 +120,7 @@ test("impossible_rate", () => {
           "dispute_resolution_rate",
           "disputes_handled",
         ],
-        "message": "平东街道 2024 年写明的矛盾纠纷化解率为 97%，但 20 件中无论化解多少都得不出这个数。",
+        "message": "平东街道2024年写明的矛盾纠纷化解率为97%，但20件中无论化解多少都得不出这个数。",
         "office": "a",
         "rows": [
           {
@@ -156,7 +156,7 @@ test("jump", () => {
         "indicators": [
           "publicity_reach",
         ],
-        "message": "平东街道 2024 年的普法覆盖人次（超1.6万人次）超过上年（100 人次）的十倍。",
+        "message": "平东街道2024年的普法覆盖人次（超1.6万人次）超过上年（100人次）的十倍。",
         "office": "a",
         "rows": [
           {
@@ -174,7 +174,7 @@ test("jump", () => {
   `);
   expect(messages(reach(2023, 1500), reach(2024, 149))).toMatchInlineSnapshot(`
     [
-      "jump: 平东街道 2024 年的普法覆盖人次（149 人次）不足上年（1,500 人次）的十分之一。",
+      "jump: 平东街道2024年的普法覆盖人次（149人次）不足上年（1,500人次）的十分之一。",
     ]
   `);
 });
@@ -203,7 +203,7 @@ test("conflicting_values", () => {
         "indicators": [
           "study_training",
         ],
-        "message": "城郊街道 2024 年的报告中，法治培训讲座有不同的数：16 场（专题法治课）、≥4 场；待人工确定，暂不公布。",
+        "message": "城郊街道2024年的报告中，法治培训讲座有不同的数：16场（专题法治课）、≥4场；待人工确定，暂不公布。",
         "office": "b",
         "rows": [
           {
@@ -248,7 +248,7 @@ test("carried_forward", () => {
           "disputes_resolved",
           "publicity_reach",
         ],
-        "message": "平东街道 2024 年有 3 个数与上年相同：矛盾纠纷排查受理数（52 件）、矛盾纠纷化解数（50 件）、普法覆盖人次（≥5,000 人次）。",
+        "message": "平东街道2024年有3个数与上年相同：矛盾纠纷排查受理数（52件）、矛盾纠纷化解数（50件）、普法覆盖人次（≥5,000人次）。",
         "office": "a",
         "rows": [
           {
@@ -291,7 +291,7 @@ test("reach_above_population", () => {
         "indicators": [
           "publicity_reach",
         ],
-        "message": "平东街道 2024 年的普法覆盖人次（超3万人次）多于常住人口（3万人）；同一人可能多次计入。",
+        "message": "平东街道2024年的普法覆盖人次（超3万人次）多于常住人口（3万人）；同一人可能多次计入。",
         "office": "a",
         "rows": [
           {

@@ -3,12 +3,12 @@ import type { Bound } from "../model/index.ts";
 import { formatQuantity } from "./format-quantity.ts";
 
 const cases: readonly [number, Bound, string, string][] = [
-  [52, "exact", "52", "52 件"],
-  [50, "at_least", "≥50", "≥50 件"],
-  [50, "over", "超50", "超50 件"],
-  [50, "about", "约50", "约50 件"],
-  [100, "nearly", "近100", "近100 件"],
-  [52, "derived", "52（推算）", "52 件（推算）"],
+  [52, "exact", "52", "52件"],
+  [50, "at_least", "≥50", "≥50件"],
+  [50, "over", "超50", "超50件"],
+  [50, "about", "约50", "约50件"],
+  [100, "nearly", "近100", "近100件"],
+  [52, "derived", "52（推算）", "52件（推算）"],
   [16_000, "over", "超1.6万", "超1.6万件"],
 ];
 

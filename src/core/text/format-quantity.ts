@@ -11,12 +11,11 @@ const marks: Readonly<Record<Bound, readonly [before: string, after: string]>> =
 };
 
 /**
- * A value as it was stated: 52, ≥50, 超1.6万, 约50, 近100, 24（推算）; with a unit ≥50 件, 超1.6万人次, 96%.
+ * A value as it was stated: 52, ≥50, 超1.6万, 约50, 近100, 24（推算）; with a unit ≥50件, 超1.6万人次, 96%.
  * `decimals` are the digits printed after the point, so that 96.0 stays 96.0.
  */
 export function formatQuantity({ value, bound }: Quantity, unit = "", decimals?: number): string {
   const [before, after] = marks[bound];
   const number = formatNumber(value, decimals);
-  const gap = unit !== "" && unit !== "%" && /\d$/.test(number) ? " " : "";
-  return `${before}${number}${gap}${unit}${after}`;
+  return `${before}${number}${unit}${after}`;
 }

@@ -19,8 +19,8 @@ export function coverageSentence(year: number, coverage: YearCoverage): string {
 }
 
 /** How many of how many offices reported, and how many with figures. */
-export function officesBehind(year: number, { offices, reports, withFigures }: YearCoverage): string {
-  if (reports === 0) return `本库收录 ${howMany(offices, "家")}，没有 ${year} 年的报告。`;
+function officesBehind(year: number, { offices, reports, withFigures }: YearCoverage): string {
+  if (reports === 0) return `本库收录${howMany(offices, "家")}，没有${year}年的报告。`;
   const figures = withFigures === 0 ? "尚无可用数据" : holding(withFigures, reports, "有可用数据");
-  return `本库收录 ${howMany(offices, "家")}，${howMany(reports, "家")}有 ${year} 年报告，${figures}。`;
+  return `本库收录${howMany(offices, "家")}，${howMany(reports, "家")}有${year}年报告，${figures}。`;
 }

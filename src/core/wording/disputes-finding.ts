@@ -26,11 +26,11 @@ export interface DisputesFigures {
 /** What a year's resolution rates say, as a heading. */
 export function disputesFinding({ year, pooled, rows }: DisputesFigures): string {
   if (pooled !== null) {
-    const rate = `${howMany(pooled.offices, "家")}可计算化解率，合计 ${formatShare(pooled.rate)}`;
+    const rate = `${howMany(pooled.offices, "家")}可计算化解率，合计${formatShare(pooled.rate)}`;
     return `${rate}，${comparison(rows)}`;
   }
   const only = rows.find(({ computed }) => computed !== null)?.computed;
-  if (only) return `仅 1 家可计算化解率（${formatShare(only.rate)}），不作比较`;
+  if (only) return `仅1家可计算化解率（${formatShare(only.rate)}），不作比较`;
   return withoutCounts(year, rows);
 }
 
@@ -48,11 +48,11 @@ function comparison(rows: readonly DisputesOffice[]): string {
 function withoutCounts(year: number, rows: readonly DisputesOffice[]): string {
   const rates = rows.flatMap(({ stated }) => (stated === null ? [] : [stated]));
   const [first] = rates;
-  if (rates.length === 1 && first) return `仅 1 家写明化解率（${formatQuantity(first, "%")}），不作比较`;
+  if (rates.length === 1 && first) return `仅1家写明化解率（${formatQuantity(first, "%")}），不作比较`;
   if (rates.length > 1) return `${howMany(rates.length, "家")}写明化解率，均无可用的化解数`;
   const handled = rows.filter((row) => row.handled !== null).length;
   const lead = handled === 0 ? "" : `${howMany(handled, "家")}公布排查受理数，`;
   return rows.some(({ resolved }) => resolved !== null)
     ? `${lead}化解率无法计算`
-    : `${handled === 0 ? "" : lead}${year} 年尚无单位公布可用的化解数`;
+    : `${handled === 0 ? "" : lead}${year}年尚无单位公布可用的化解数`;
 }

@@ -39,9 +39,9 @@ function pooledSentence(
   const meaning =
     apart === 0
       ? "各家的区间都包含合计率，差异可能出于偶然，不宜排名。"
-      : `${howMany(apart, "家")}的区间不包含合计率，差异难以只用偶然解释${rest < 2 ? "" : `；其余 ${howMany(rest, "家")}不宜排名`}。`;
-  const interval = `95% 区间 ${formatShare(low)}～${formatShare(high)}`;
-  return `合计 ${howMany(handled, "件")}中化解 ${howMany(resolved, "件")}，${interval}。${meaning}`;
+      : `${howMany(apart, "家")}的区间不包含合计率，差异难以只用偶然解释${rest < 2 ? "" : `；其余${howMany(rest, "家")}不宜排名`}。`;
+  const interval = `95%区间${formatShare(low)}～${formatShare(high)}`;
+  return `合计${howMany(handled, "件")}中化解${howMany(resolved, "件")}，${interval}。${meaning}`;
 }
 
 /** Counts of different stages stand side by side: said, never hidden. */
@@ -50,7 +50,7 @@ function scopesSentence(handled: readonly DisputesOffice[]): string {
   if (byScope.size < 2) return "";
   const told = disputeScopes.flatMap((scope) => {
     const offices = byScope.get(scope);
-    return offices === undefined ? [] : [`${scopeWords[scope].label} ${howMany(offices.length, "家")}`];
+    return offices === undefined ? [] : [`${scopeWords[scope].label}${howMany(offices.length, "家")}`];
   });
   return `件数口径不一（${told.join("、")}），不宜直接比较。`;
 }

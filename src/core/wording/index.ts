@@ -1,4 +1,3 @@
-export * from "./after-word.ts";
 export * from "./bound-words.ts";
 export * from "./coverage-sentence.ts";
 export * from "./coverage-words.ts";

@@ -20,45 +20,39 @@ function sentence(before: number, after: number, boundBefore: Bound = "exact", b
 }
 
 test.each([
-  [
-    sentence(1000, 1123),
-    "2024、2025 两年都公布普法宣传活动的 3 家合计由 1,000 场次增至 1,123 场次，增长 12.3%。",
-  ],
-  [sentence(80, 60), "2024、2025 两年都公布普法宣传活动的 3 家合计由 80 场次降至 60 场次，下降 25.0%。"],
-  [sentence(80, 80), "2024、2025 两年都公布普法宣传活动的 3 家合计均为 80 场次，持平。"],
-  [sentence(0, 80), "2024、2025 两年都公布普法宣传活动的 3 家合计由 0 场次变为 80 场次，不计增幅。"],
-  [
-    sentence(20000, 20001),
-    "2024、2025 两年都公布普法宣传活动的 3 家合计由 2万场次增至 20,001 场次，增长 0.005%。",
-  ],
+  [sentence(1000, 1123), "2024、2025两年都公布普法宣传活动的3家合计由1,000场次增至1,123场次，增长12.3%。"],
+  [sentence(80, 60), "2024、2025两年都公布普法宣传活动的3家合计由80场次降至60场次，下降25.0%。"],
+  [sentence(80, 80), "2024、2025两年都公布普法宣传活动的3家合计均为80场次，持平。"],
+  [sentence(0, 80), "2024、2025两年都公布普法宣传活动的3家合计由0场次变为80场次，不计增幅。"],
+  [sentence(20000, 20001), "2024、2025两年都公布普法宣传活动的3家合计由2万场次增至20,001场次，增长0.005%。"],
 ])("exact counts: %s", (said, expected) => {
   expect(said).toBe(expected);
 });
 
 test.each([
-  [sentence(120, 200, "exact", "at_least"), "分别为 120 场次和 ≥200 场次，至少增长 66.6%。"],
-  [sentence(200, 120, "exact", "over"), "分别为 200 场次和超120 场次，降幅不超过 40.0%。"],
-  [sentence(120, 120, "nearly", "at_least"), "分别为近120 场次和 ≥120 场次，没有减少。"],
-  [sentence(120, 200, "at_least", "exact"), "分别为 ≥120 场次和 200 场次，增幅不超过 66.7%。"],
-  [sentence(120, 70, "at_least", "nearly"), "分别为 ≥120 场次和近70 场次，至少下降 41.6%。"],
-  [sentence(120, 120, "at_least", "exact"), "分别为 ≥120 场次和 120 场次，没有增加。"],
-  [sentence(100, 110, "about", "exact"), "分别为约100 场次和 110 场次，约增长 10.0%。"],
-  [sentence(100, 100, "derived", "exact"), "分别为 100 场次（推算）和 100 场次，大致持平。"],
-  [sentence(100, 150, "at_least", "at_least"), "分别为 ≥100 场次和 ≥150 场次，表述不精确，增减不作判断。"],
+  [sentence(120, 200, "exact", "at_least"), "分别为120场次和≥200场次，至少增长66.6%。"],
+  [sentence(200, 120, "exact", "over"), "分别为200场次和超120场次，降幅不超过40.0%。"],
+  [sentence(120, 120, "nearly", "at_least"), "分别为近120场次和≥120场次，没有减少。"],
+  [sentence(120, 200, "at_least", "exact"), "分别为≥120场次和200场次，增幅不超过66.7%。"],
+  [sentence(120, 70, "at_least", "nearly"), "分别为≥120场次和近70场次，至少下降41.6%。"],
+  [sentence(120, 120, "at_least", "exact"), "分别为≥120场次和120场次，没有增加。"],
+  [sentence(100, 110, "about", "exact"), "分别为约100场次和110场次，约增长10.0%。"],
+  [sentence(100, 100, "derived", "exact"), "分别为100场次（推算）和100场次，大致持平。"],
+  [sentence(100, 150, "at_least", "at_least"), "分别为≥100场次和≥150场次，表述不精确，增减不作判断。"],
 ])("with bounds: %s", (said, expected) => {
-  expect(said).toBe(`2024、2025 两年都公布普法宣传活动的 3 家合计${expected}`);
+  expect(said).toBe(`2024、2025两年都公布普法宣传活动的3家合计${expected}`);
 });
 
 test("fewer than two offices are not compared", () => {
   const one = new Map([["a", { value: 1, bound: "exact" as const }]]);
   expect(likeForLikeSentence({ ...place, change: likeForLike(one, one, 2024) })).toBe(
-    "仅 1 家在 2024、2025 两年都公布普法宣传活动，不作年度比较。",
+    "仅1家在2024、2025两年都公布普法宣传活动，不作年度比较。",
   );
   expect(likeForLikeSentence({ ...place, change: null })).toBe(
-    "没有单位在 2024、2025 两年都公布普法宣传活动，不作年度比较。",
+    "没有单位在2024、2025两年都公布普法宣传活动，不作年度比较。",
   );
   expect(likeForLikeSentence({ ...place, previousYear: null, change: null })).toBe(
-    "2025 年之前没有报告，不作年度比较。",
+    "2025年之前没有报告，不作年度比较。",
   );
 });
 

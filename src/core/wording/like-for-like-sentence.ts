@@ -1,7 +1,6 @@
 import type { LikeForLike } from "../derive/like-for-like.ts";
 import { formatNumber } from "../text/format-number.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
-import { afterWord } from "./after-word.ts";
 import { howMany } from "./how-many.ts";
 
 /** What changed from one year to another. */
@@ -21,22 +20,22 @@ export interface CountChange {
  * offices are not compared.
  */
 export function likeForLikeSentence({ name, unit, year, previousYear, change }: CountChange): string {
-  if (previousYear === null) return `${year} 年之前没有报告，不作年度比较。`;
-  const years = `${previousYear}、${year} 两年`;
-  if (change === null) return `没有单位在 ${years}都公布${name}，不作年度比较。`;
-  if (change.n === 1) return `仅 1 家在 ${years}都公布${name}，不作年度比较。`;
+  if (previousYear === null) return `${year}年之前没有报告，不作年度比较。`;
+  const years = `${previousYear}、${year}两年`;
+  if (change === null) return `没有单位在${years}都公布${name}，不作年度比较。`;
+  if (change.n === 1) return `仅1家在${years}都公布${name}，不作年度比较。`;
   const offices = howMany(change.n, "家");
-  return `${years}都公布${name}的 ${offices}合计${sumsAndChange(change, unit)}。`;
+  return `${years}都公布${name}的${offices}合计${sumsAndChange(change, unit)}。`;
 }
 
 function sumsAndChange({ before, after, change, certainty }: LikeForLike, unit: string): string {
-  const from = afterWord(formatQuantity(before, unit));
-  const to = afterWord(formatQuantity(after, unit));
+  const from = formatQuantity(before, unit);
+  const to = formatQuantity(after, unit);
   if (change === null) return `由${from}变为${to}，不计增幅`;
   if (certainty !== "exact") return `分别为${from}和${to}，${allowed(change, certainty)}`;
   if (change === 0) return `均为${to}，持平`;
   const verbs = change > 0 ? ["增至", "增长"] : ["降至", "下降"];
-  return `由${from}${verbs[0]}${to}，${verbs[1]} ${percent(change, Math.round)}`;
+  return `由${from}${verbs[0]}${to}，${verbs[1]}${percent(change, Math.round)}`;
 }
 
 /** What the bounds allow to be said; a limit is rounded to the side on which it stays true. */
@@ -45,12 +44,12 @@ function allowed(change: number, certainty: Exclude<LikeForLike["certainty"], "e
   switch (certainty) {
     case "at_least":
       if (change === 0) return "没有减少";
-      return up ? `至少增长 ${percent(change, Math.floor)}` : `降幅不超过 ${percent(change, Math.ceil)}`;
+      return up ? `至少增长${percent(change, Math.floor)}` : `降幅不超过${percent(change, Math.ceil)}`;
     case "at_most":
       if (change === 0) return "没有增加";
-      return up ? `增幅不超过 ${percent(change, Math.ceil)}` : `至少下降 ${percent(change, Math.floor)}`;
+      return up ? `增幅不超过${percent(change, Math.ceil)}` : `至少下降${percent(change, Math.floor)}`;
     case "about":
-      return change === 0 ? "大致持平" : `约${up ? "增长" : "下降"} ${percent(change, Math.round)}`;
+      return change === 0 ? "大致持平" : `约${up ? "增长" : "下降"}${percent(change, Math.round)}`;
     case "unknown":
       return "表述不精确，增减不作判断";
   }

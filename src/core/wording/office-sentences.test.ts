@@ -37,18 +37,18 @@ const office: OfficeYear = {
 
 test("what it states, where it stands, what is open", () => {
   expect(officeSentences(office)).toEqual([
-    "罗云镇 2025 年报告写明 2 项指标：专题学法 7 次、普法宣传活动 ≥30 场次。",
-    "本库重庆市 30 家中，另有 9 家公布专题学法：7 次多于 3 家、少于 6 家；另有 7 家公布普法宣传活动：≥30 场次多于 5 家、与 2 家因表述不精确无法比较。",
-    "另有 14 项指标在报告开头未见，后文可能写明；1 项待核；核验提示 2 处。",
+    "罗云镇2025年报告写明2项指标：专题学法7次、普法宣传活动≥30场次。",
+    "本库重庆市30家中，另有9家公布专题学法：7次多于3家、少于6家；另有7家公布普法宣传活动：≥30场次多于5家、与2家因表述不精确无法比较。",
+    "另有14项指标在报告开头未见，后文可能写明；1项待核；核验提示2处。",
   ]);
 });
 
 test("a rate is higher or lower, and keeps its printed digits; figures beyond four are not all named", () => {
   const many = { ...office, coverage: "full" as const, figures: [rate, study, study, study, study] };
   expect(officeSentences({ ...many, underReview: 0, flags: 0 })).toEqual([
-    "罗云镇 2025 年报告写明 5 项指标，包括矛盾纠纷化解率 96.0%、专题学法 7 次、专题学法 7 次、专题学法 7 次等。",
-    "本库重庆市 30 家中，另有 6 家公布矛盾纠纷化解率：96.0%高于 4 家、与 1 家相同、低于 1 家；另有 9 家公布专题学法：7 次多于 3 家、少于 6 家。",
-    "另有 14 项指标报告全文未写明。",
+    "罗云镇2025年报告写明5项指标，包括矛盾纠纷化解率96.0%、专题学法7次、专题学法7次、专题学法7次等。",
+    "本库重庆市30家中，另有6家公布矛盾纠纷化解率：96.0%高于4家、与1家相同、低于1家；另有9家公布专题学法：7次多于3家、少于6家。",
+    "另有14项指标报告全文未写明。",
   ]);
 });
 
@@ -58,17 +58,17 @@ test.each([
   ["no position", null],
 ])("no place with %s", (_, position) => {
   expect(officeSentences({ ...office, figures: [{ ...study, position }] })[1]).toBe(
-    "本库重庆市 30 家中，没有一项可与 5 家以上的其他单位相比，不比较位次。",
+    "本库重庆市30家中，没有一项可与5家以上的其他单位相比，不比较位次。",
   );
 });
 
 test("nothing stated, no report, nothing open", () => {
   expect(officeSentences({ ...office, figures: [], flags: 0 })).toEqual([
-    "罗云镇 2025 年报告中尚无可公布的数值。",
-    "另有 14 项指标在报告开头未见，后文可能写明；1 项待核。",
+    "罗云镇2025年报告中尚无可公布的数值。",
+    "另有14项指标在报告开头未见，后文可能写明；1项待核。",
   ]);
   expect(officeSentences({ ...office, coverage: null, group: null })).toEqual([
-    "本库没有罗云镇 2025 年的报告。",
+    "本库没有罗云镇2025年的报告。",
   ]);
   expect(officeSentences({ ...office, group: null, unseen: 0, underReview: 0, flags: 0 }).slice(1)).toEqual([
     "没有可比的单位，不比较位次。",

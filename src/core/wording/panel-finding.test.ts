@@ -13,9 +13,9 @@ function leading(quantities: Quantity[], more: Partial<LeadingFigures> = {}): Le
 }
 
 test.each([
-  [leading(exact(2, 4, 6, 7, 9)), "5 家公布专题学法，中位数 6 次"],
-  [leading([...exact(2, 4, 7, 9), { value: 6, bound: "about" }]), "5 家公布专题学法，中位数约6 次"],
-  [leading(exact(2, 4, 6, 7, 900), { wide: true }), "专题学法从 2 次到 900 次，5 家公布"],
+  [leading(exact(2, 4, 6, 7, 9)), "5家公布专题学法，中位数6次"],
+  [leading([...exact(2, 4, 7, 9), { value: 6, bound: "about" }]), "5家公布专题学法，中位数约6次"],
+  [leading(exact(2, 4, 6, 7, 900), { wide: true }), "专题学法从2次到900次，5家公布"],
   [
     leading(
       [
@@ -28,13 +28,13 @@ test.each([
         wide: true,
       },
     ),
-    "普法覆盖人次从超300 人次到 ≥3.2万人次，2 家公布",
+    "普法覆盖人次从超300人次到≥3.2万人次，2家公布",
   ],
-  [leading(exact(2, 4, 6, 7)), "专题学法从 2 次到 7 次，4 家公布"],
-  [leading(exact(4, 4, 4)), "3 家公布专题学法，均为 4 次"],
-  [leading(exact(0, 0)), "2 家公布专题学法，均为 0 次"],
-  [leading([{ value: 50, bound: "at_least" }]), "仅 1 家公布专题学法（≥50 次），不作比较"],
-  [null, "2025 年尚无单位公布学法培训数据"],
+  [leading(exact(2, 4, 6, 7)), "专题学法从2次到7次，4家公布"],
+  [leading(exact(4, 4, 4)), "3家公布专题学法，均为4次"],
+  [leading(exact(0, 0)), "2家公布专题学法，均为0次"],
+  [leading([{ value: 50, bound: "at_least" }]), "仅1家公布专题学法（≥50次），不作比较"],
+  [null, "2025年尚无单位公布学法培训数据"],
 ])("%o", (figures, finding) => {
   expect(panelFinding(2025, "学法培训", figures)).toBe(finding);
 });

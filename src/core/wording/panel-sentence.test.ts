@@ -16,18 +16,18 @@ function leading(...quantities: Quantity[]) {
 const exact: Quantity = { value: 5, bound: "exact" };
 const loose: Quantity = { value: 5, bound: "at_least" };
 const end =
-  "没有单位在 2024、2025 两年都公布专题学法，不作年度比较。60 家仅读了报告开头，未见不等于没有。3 家有数值待核，未计入。";
-const start = "67 家有 2025 年报告，其中 14 家有本主题的可用数据。";
+  "没有单位在2024、2025两年都公布专题学法，不作年度比较。60家仅读了报告开头，未见不等于没有。3家有数值待核，未计入。";
+const start = "67家有2025年报告，其中14家有本主题的可用数据。";
 
 test.each([
   ["all exact", leading(exact, exact), `${start}${end}`],
   [
     "some are bounds",
     leading(exact, loose),
-    `${start}公布专题学法的 2 家中，1 家写的不是确数，按原意标明。${end}`,
+    `${start}公布专题学法的2家中，1家写的不是确数，按原意标明。${end}`,
   ],
-  ["all are bounds", leading(loose, loose), `${start}公布专题学法的 2 家写的都不是确数，按原意标明。${end}`],
-  ["one office with a bound", leading(loose), `${start}公布专题学法的 1 家写的不是确数，按原意标明。${end}`],
+  ["all are bounds", leading(loose, loose), `${start}公布专题学法的2家写的都不是确数，按原意标明。${end}`],
+  ["one office with a bound", leading(loose), `${start}公布专题学法的1家写的不是确数，按原意标明。${end}`],
 ])("%s", (_, figures, sentence) => {
   expect(panelSentence(reading, figures, change)).toBe(sentence);
 });
@@ -35,15 +35,15 @@ test.each([
 test.each([
   [
     { ...reading, stating: 0, underReview: 0, opening: 67 },
-    "67 家有 2025 年报告，均未见本主题的可用数据。报告均仅读了开头，未见不等于没有。",
+    "67家有2025年报告，均未见本主题的可用数据。报告均仅读了开头，未见不等于没有。",
   ],
   [
     { ...reading, reports: 1, stating: 0, underReview: 0, opening: 0 },
-    "1 家有 2025 年报告，未见本主题的可用数据。",
+    "1家有2025年报告，未见本主题的可用数据。",
   ],
   [
     { ...reading, reports: 2, stating: 2, underReview: 0, opening: 0 },
-    "2 家有 2025 年报告，均有本主题的可用数据。",
+    "2家有2025年报告，均有本主题的可用数据。",
   ],
 ])("without a figure to speak of: %o", (empty, sentence) => {
   expect(panelSentence(empty, null, null)).toBe(sentence);

@@ -24,7 +24,7 @@ export function panelSentence(
 
 function inexactSentence({ name, distribution: { n, inexact } }: LeadingFigures): string {
   if (inexact === 0) return "";
-  const offices = `公布${name}的 ${howMany(n, "家")}`;
+  const offices = `公布${name}的${howMany(n, "家")}`;
   const which = inexact === n ? "写的都" : `中，${howMany(inexact, "家")}写的`;
-  return `${n === 1 ? `公布${name}的 1 家写的` : offices + which}不是确数，按原意标明。`;
+  return `${n === 1 ? `公布${name}的1家写的` : offices + which}不是确数，按原意标明。`;
 }

@@ -16,12 +16,12 @@ export interface ThemeReading {
 
 /** How many of how many offices state something of the theme. */
 export function statingSentence({ year, reports, stating }: ThemeReading): string {
-  if (reports === 0) return `本库没有 ${year} 年的报告。`;
+  if (reports === 0) return `本库没有${year}年的报告。`;
   const figures =
     stating === 0
       ? holding(reports, reports, "未见本主题的可用数据")
       : holding(stating, reports, "有本主题的可用数据");
-  return `${howMany(reports, "家")}有 ${year} 年报告，${figures}。`;
+  return `${howMany(reports, "家")}有${year}年报告，${figures}。`;
 }
 
 /** What is open: reports read in part, and figures under review. */

@@ -11,13 +11,13 @@ test("the two themes that most offices state, as they come where equal", () => {
     { finding: "四", offices: 0 },
   ];
   expect(yearHeadline(2025, coverage, themes)).toEqual([
-    "本库收录 122 家，67 家有 2025 年报告，其中 63 家有可用数据。",
+    "本库收录122家，67家有2025年报告，其中63家有可用数据。报告均仅读了开头，未见不等于没有。",
     "二；三。",
   ]);
 });
 
 test("one sentence where no theme has a figure", () => {
   expect(yearHeadline(2025, { ...coverage, withFigures: 0 }, [{ finding: "一", offices: 0 }])).toEqual([
-    "本库收录 122 家，67 家有 2025 年报告，尚无可用数据。",
+    "本库收录122家，67家有2025年报告，尚无可用数据。报告均仅读了开头，未见不等于没有。",
   ]);
 });

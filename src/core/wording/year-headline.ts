@@ -1,6 +1,6 @@
 import { descending } from "d3";
 import type { YearCoverage } from "./coverage-sentence.ts";
-import { officesBehind } from "./coverage-sentence.ts";
+import { coverageSentence } from "./coverage-sentence.ts";
 
 /** Themes that a headline has room for. */
 const shown = 2;
@@ -11,7 +11,7 @@ export interface ThemeMessage {
   readonly offices: number;
 }
 
-/** A year in one or two sentences: how many offices, then the findings of the themes that most offices state. */
+/** A year in one or two sentences: how many offices and how far they were read, then the findings of the themes that most offices state. */
 export function yearHeadline(
   year: number,
   coverage: YearCoverage,
@@ -22,5 +22,5 @@ export function yearHeadline(
     .sort((a, b) => descending(a.offices, b.offices))
     .slice(0, shown)
     .map(({ finding }) => finding);
-  return [officesBehind(year, coverage), ...(findings.length === 0 ? [] : [`${findings.join("；")}。`])];
+  return [coverageSentence(year, coverage), ...(findings.length === 0 ? [] : [`${findings.join("；")}。`])];
 }

@@ -12,7 +12,7 @@ const differsWords = { below: "低于合计率", no: "无法区分", above: "高
 export function disputesChartTable({ year, rows }: DisputesChartFile): CsvTable {
   return csvTable({
     path: `charts/disputes-${year}.csv`,
-    title: `${year} 年矛盾纠纷化解率`,
+    title: `${year}年矛盾纠纷化解率`,
     description: "图中数据，一行一个单位；率以百分数计，空白为无此数。",
     primaryKey: ["单位代号"],
     foreignKeys: [{ fields: ["单位代号"], reference: officeKey.reference }],
@@ -42,8 +42,8 @@ const columns: readonly CsvColumn<DisputesRow>[] = [
   ...quantityColumns("化解数", "件", ({ resolved }) => resolved),
   ...quantityColumns("写明的化解率", percentUnit, ({ stated }) => stated),
   percentColumn("计算的化解率", "化解数 ÷ 排查受理数，仅在两数都是确数时计算。", (row) => row.computed?.rate),
-  percentColumn("区间下限", "计算的化解率的 95% 威尔逊区间。", (row) => row.computed?.low),
-  percentColumn("区间上限", "计算的化解率的 95% 威尔逊区间。", (row) => row.computed?.high),
+  percentColumn("区间下限", "计算的化解率的95%威尔逊区间。", (row) => row.computed?.low),
+  percentColumn("区间上限", "计算的化解率的95%威尔逊区间。", (row) => row.computed?.high),
   {
     name: "与合计率相比",
     type: "string",

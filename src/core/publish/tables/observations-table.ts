@@ -21,8 +21,8 @@ interface ObservationRow {
 export function observationsTable({ year, cells }: ObservationsFile, names: Names): CsvTable {
   return csvTable({
     path: `observations/${year}.csv`,
-    title: `${year} 年数据`,
-    description: `${year} 年报告写明的数值，一行一个数值；待核的候选值一行一个，不计入任何统计。`,
+    title: `${year}年数据`,
+    description: `${year}年报告写明的数值，一行一个数值；待核的候选值一行一个，不计入任何统计。`,
     primaryKey: ["office", "indicator", "candidate"],
     foreignKeys: [officeKey, reportKey, indicatorKey],
     rows: cells.flatMap(rowsOf),
@@ -59,7 +59,7 @@ export function observationsTable({ year, cells }: ObservationsFile, names: Name
         name: "candidate",
         type: "integer",
         title: "候选序号",
-        description: "0：公布值或不公布的单元；1 起：待核的候选值。",
+        description: "0：公布值或不公布的单元；1起：待核的候选值。",
         constraints: { required: true, minimum: 0 },
         cell: ({ candidate }) => candidate,
       },

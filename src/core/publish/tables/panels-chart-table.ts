@@ -14,7 +14,7 @@ export function panelsChartTable(
 ): CsvTable {
   return csvTable({
     path: `charts/${theme}-${year}.csv`,
-    title: `${year} 年${themeName}`,
+    title: `${year}年${themeName}`,
     description: "图中数据，一行一个单位；“原意”一列连同限定（≥、超、约），没有数值的写明原因。",
     primaryKey: ["单位代号"],
     foreignKeys: [{ fields: ["单位代号"], reference: officeKey.reference }],

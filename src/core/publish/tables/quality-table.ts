@@ -48,7 +48,7 @@ export function qualityTable({ checks, flags }: QualityFile, officeName: (id: st
         name: "rows",
         type: "string",
         title: "所据行",
-        description: "数据文件的年份与行号，如 2024:12；多行以空格分隔。",
+        description: "数据文件的年份与行号，如2024:12；多行以空格分隔。",
         cell: (flag) => flag.rows.map(({ year, line }) => `${year}:${line}`).join(" "),
       },
     ],
