@@ -1,3 +1,4 @@
+export * from "./balanced-panel.ts";
 export * from "./binomial.ts";
 export * from "./bounded-quantiles.ts";
 export * from "./certainly-below.ts";

@@ -13,4 +13,5 @@ export * from "./reading-caveat.ts";
 export * from "./scope-words.ts";
 export * from "./status-words.ts";
 export * from "./theme-reading.ts";
+export * from "./trend-sentence.ts";
 export * from "./year-headline.ts";

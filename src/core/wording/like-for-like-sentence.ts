@@ -28,7 +28,8 @@ export function likeForLikeSentence({ name, unit, year, previousYear, change }: 
   return `${years}都公布${name}的${offices}合计${sumsAndChange(change, unit)}。`;
 }
 
-function sumsAndChange({ before, after, change, certainty }: LikeForLike, unit: string): string {
+/** Two sums and how they differ, as far as the bounds allow: 由120件增至150件，增长25.0%. */
+export function sumsAndChange({ before, after, change, certainty }: LikeForLike, unit: string): string {
   const from = formatQuantity(before, unit);
   const to = formatQuantity(after, unit);
   if (change === null) return `由${from}变为${to}，不计增幅`;
