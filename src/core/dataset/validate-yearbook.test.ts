@@ -13,7 +13,7 @@ test("values that are not allowed", async () => {
 
 test("keys that nothing reads", async () => {
   expect(await messagesOf({ yearbook: "titel: x\nlicence:\n  name: x\n  link: y\n" })).toMatchInlineSnapshot(`
-    "警告 data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、licence
+    "警告 data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、licence
     警告 data/yearbook.yaml:4: link: 不认识的键，不会读取；可用的键：name、url"
   `);
 });
@@ -31,7 +31,13 @@ test("a colon in plain text", async () => {
 });
 
 test("what is not said has its default; an empty or absent file says nothing", async () => {
-  const defaults = { title: "法治年鉴", publisher: "", region: "全国", licence: { name: "未声明", url: "" } };
+  const defaults = {
+    title: "法治年鉴",
+    publisher: "",
+    region: "全国",
+    notice: "",
+    licence: { name: "未声明", url: "" },
+  };
   expect((await checkTables({ yearbook: null })).dataset?.yearbook).toEqual(defaults);
   expect((await checkTables({ yearbook: "# 空\n" })).dataset?.yearbook).toEqual(defaults);
   expect((await checkTables({ yearbook: "region: 某区\nlicence: {name: 甲}\n" })).dataset?.yearbook).toEqual({

@@ -13,6 +13,7 @@ export const defaultYearbook: Yearbook = {
   title: "法治年鉴",
   publisher: "",
   region: "全国",
+  notice: "",
   licence: { name: "未声明", url: "" },
 };
 
@@ -32,14 +33,16 @@ const yearbook = z.object({
   title: label.min(1).default(defaultYearbook.title),
   publisher: label.default(defaultYearbook.publisher),
   region: label.min(1).default(defaultYearbook.region),
+  notice: label.default(defaultYearbook.notice),
   licence: licence.default(defaultYearbook.licence),
 });
 
 const rules = {
-  "": "键 title、publisher、region、licence",
+  "": "键 title、publisher、region、notice、licence",
   title: "年鉴的名称",
   publisher: "编制单位，或删去这一行",
   region: "覆盖的地区，例如 全国、某某区",
+  notice: "每一页都要显示的提示，例如 虚构数据，仅供演示；或删去这一行",
   licence: "name 和 url 两个键",
   name: "许可的名称",
   url: "以 http:// 或 https:// 开头的网址，或删去这一行",

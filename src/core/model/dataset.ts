@@ -10,6 +10,8 @@ export interface Yearbook {
   readonly publisher: string;
   /** What the whole covers, for headlines: 全国, 某某区. */
   readonly region: string;
+  /** What every page says of the whole, such as that its figures are invented, or "". */
+  readonly notice: string;
   readonly licence: { readonly name: string; readonly url: string };
 }
 

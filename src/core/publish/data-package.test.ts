@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
+import { csvTable } from "./csv-table.ts";
 import { dataPackage } from "./data-package.ts";
 
+const yearbook = {
+  title: "年鉴",
+  publisher: "",
+  region: "某区",
+  notice: "",
+  licence: { name: "CC0-1.0", url: "" },
+};
+
 function licencesOf(name: string, url: string) {
-  return dataPackage({ title: "年鉴", publisher: "", region: "某区", licence: { name, url } }, []).licenses;
+  return dataPackage({ ...yearbook, licence: { name, url } }, []).licenses;
 }
 
 test("a licence has a short name, a path or both, as the specification asks; else there is none", () => {
@@ -14,4 +23,27 @@ test("a licence has a short name, a path or both, as the specification asks; els
   ]);
   expect(licencesOf("CC0-1.0", "")).toEqual([{ name: "CC0-1.0", title: "CC0-1.0" }]);
   expect(licencesOf("未声明", "")).toBeUndefined();
+});
+
+test("a notice stands before the description of the package and of each table", () => {
+  const {
+    text: _,
+    rowCount,
+    ...table
+  } = csvTable({
+    path: "offices.csv",
+    title: "单位",
+    description: "一行一个单位",
+    columns: [],
+    rows: [],
+    primaryKey: [],
+    foreignKeys: [],
+  });
+  const written = [{ table, bytes: rowCount, sha256: "" }];
+  const plain = dataPackage(yearbook, written);
+  const marked = dataPackage({ ...yearbook, notice: "虚构数据，仅供演示" }, written);
+  expect(marked.description).toBe(`【虚构数据，仅供演示】${plain.description}`);
+  expect(marked.resources.map(({ description }) => description)).toEqual([
+    "【虚构数据，仅供演示】一行一个单位",
+  ]);
 });

@@ -14,30 +14,32 @@ export interface WrittenTable {
  */
 export function dataPackage(yearbook: Yearbook, written: readonly WrittenTable[]) {
   const licences = licencesOf(yearbook.licence);
+  const warning = yearbook.notice === "" ? "" : `【${yearbook.notice}】`;
   return {
     profile: "tabular-data-package",
     name: "fazhi-yearbook",
     title: yearbook.title,
     description:
-      `${yearbook.region}街道、镇、乡法治政府建设年度情况报告所写明的数据。` +
+      `${warning}${yearbook.region}街道、镇、乡法治政府建设年度情况报告所写明的数据。` +
       "文件为 UTF-8（带 BOM），空白表示缺失；以 = + - @ 开头的文字前加有撇号。",
     ...(licences.length === 0 ? {} : { licenses: licences }),
     sources: [{ title: "各单位公开的法治政府建设年度情况报告，网址见 reports.csv", path: "reports.csv" }],
     ...(yearbook.publisher === ""
       ? {}
       : { contributors: [{ title: yearbook.publisher, role: "publisher" }] }),
-    resources: written.map(resource),
+    resources: written.map((table) => resource(table, warning)),
   };
 }
 
-function resource({ table, bytes, sha256 }: WrittenTable) {
+/** `warning` stands before the description: a table may be read without the package that it came in. */
+function resource({ table, bytes, sha256 }: WrittenTable, warning: string) {
   const { name, path, title, description, fields, primaryKey, foreignKeys } = table;
   return {
     profile: "tabular-data-resource",
     name,
     path,
     title,
-    description,
+    description: `${warning}${description}`,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

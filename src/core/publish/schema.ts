@@ -41,6 +41,9 @@ export const datasetFile = z
     title: z.string(),
     publisher: z.string().describe('Who publishes it, or "".'),
     region: z.string().describe("What the whole covers."),
+    notice: z
+      .string()
+      .describe('What every page says of the whole, such as that its figures are invented, or "".'),
     licence: z.strictObject({ name: z.string(), url: z.string() }),
     dateOfRecord: z
       .string()

@@ -6,6 +6,7 @@ export * from "./disputes-sentence.ts";
 export * from "./how-many.ts";
 export * from "./like-for-like-sentence.ts";
 export * from "./missing-words.ts";
+export * from "./notice-mark.ts";
 export * from "./office-sentences.ts";
 export * from "./panel-finding.ts";
 export * from "./panel-sentence.ts";

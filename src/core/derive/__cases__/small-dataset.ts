@@ -53,7 +53,7 @@ export function row(
 }
 
 export function dataset(parts: Partial<Dataset>): Dataset {
-  const yearbook = { title: "", publisher: "", region: "全国", licence: { name: "", url: "" } };
+  const yearbook = { title: "", publisher: "", region: "全国", notice: "", licence: { name: "", url: "" } };
   return { yearbook, themes: [], indicators: [], offices: [], reports: [], observations: [], ...parts };
 }
 

@@ -38,7 +38,7 @@ function dataset(values: Readonly<Record<string, Values>>): Dataset {
     line: 2,
   });
   return {
-    yearbook: { title: "", publisher: "", region: "某区", licence: { name: "", url: "" } },
+    yearbook: { title: "", publisher: "", region: "某区", notice: "", licence: { name: "", url: "" } },
     themes: [{ id: "disputes", name: "矛盾纠纷" }],
     indicators: Object.values(ids).map((id) => ({
       id,
