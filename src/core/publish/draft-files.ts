@@ -8,8 +8,10 @@ import { officesFile } from "./files/offices-file.ts";
 import { panelsChartFile } from "./files/panels-chart-file.ts";
 import { peersFile } from "./files/peers-file.ts";
 import { qualityFile } from "./files/quality-file.ts";
+import { reachChartFile } from "./files/reach-chart-file.ts";
 import { reportsFile } from "./files/reports-file.ts";
 import { chartPath, themeFile } from "./files/theme-file.ts";
+import { trendsFile } from "./files/trends-file.ts";
 import { yearFile } from "./files/year-file.ts";
 import type { Grounds } from "./grounds.ts";
 import * as schema from "./schema.ts";
@@ -19,6 +21,7 @@ import { observationsTable } from "./tables/observations-table.ts";
 import { officesTable } from "./tables/offices-table.ts";
 import { panelsChartTable } from "./tables/panels-chart-table.ts";
 import { qualityTable } from "./tables/quality-table.ts";
+import { reachChartTable } from "./tables/reach-chart-table.ts";
 import { reportsTable } from "./tables/reports-table.ts";
 
 /** Every file that is made from the dataset alone, one at a time, so that no two are held at once. */
@@ -30,6 +33,7 @@ export function* draftFiles(grounds: Grounds): Generator<DraftFile> {
     const path = `summaries/themes/${theme.id}.json`;
     yield jsonDraft(path, description, schema.themeFile, themeFile(grounds, theme));
   }
+  yield jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
     const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
     const description = `${fileSchemas[name].shape.meta()?.title ?? name}的 JSON Schema`;
@@ -60,6 +64,10 @@ function* yearFiles(grounds: Grounds, year: number): Generator<DraftFile> {
   yield jsonDraft(`summaries/years/${year}.json`, `${year}年概况`, schema.yearFile, yearFile(grounds, year));
   yield jsonDraft(`peers/${year}.json`, `${year}年同组比较`, schema.peersFile, peersFile(grounds, year));
   for (const theme of grounds.dataset.themes) yield* chartFiles(grounds, theme, year);
+  const reach = reachChartFile(grounds, year);
+  if (reach.rows.length === 0) return;
+  yield jsonDraft(`charts/reach-${year}.json`, `${year}年人均普法覆盖`, schema.reachChartFile, reach);
+  yield csvDraft(reachChartTable(reach));
 }
 
 function* chartFiles(

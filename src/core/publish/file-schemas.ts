@@ -8,8 +8,10 @@ import {
   panelsChartFile,
   peersFile,
   qualityFile,
+  reachChartFile,
   reportsFile,
   themeFile,
+  trendsFile,
   yearFile,
 } from "./schema.ts";
 
@@ -24,6 +26,8 @@ export const fileSchemas = {
   theme: { path: /^summaries\/themes\/[a-z]+\.json$/, shape: themeFile },
   "disputes-chart": { path: /^charts\/disputes-\d{4}\.json$/, shape: disputesChartFile },
   "panels-chart": { path: /^charts\/(?:publicity|study|governance)-\d{4}\.json$/, shape: panelsChartFile },
+  "reach-chart": { path: /^charts\/reach-\d{4}\.json$/, shape: reachChartFile },
+  trends: { path: /^summaries\/trends\.json$/, shape: trendsFile },
   peers: { path: /^peers\/\d{4}\.json$/, shape: peersFile },
   quality: { path: /^quality\.json$/, shape: qualityFile },
 } as const satisfies Record<string, { readonly path: RegExp; readonly shape: z.ZodType }>;

@@ -267,24 +267,40 @@ export const disputesRow = z.strictObject({
   differs: z
     .enum(["below", "no", "above"])
     .nullable()
-    .describe("Whether the interval excludes the pooled rate; null without a computed rate or a pooled one."),
+    .describe(
+      "Whether the interval excludes the rate of the pool of its own scope; null where there is none.",
+    ),
   funnel: z
     .strictObject({ lower95: share, upper95: share, lower998: share, upper998: share })
     .nullable()
-    .describe("Funnel limits around the pooled rate for this number of cases."),
+    .describe(
+      "Funnel limits around the rate of the pool of its own scope, for this number of cases; null where differs is.",
+    ),
 });
+
+const pooled = z.strictObject({ ...estimate.shape, offices: count, handled: count, resolved: count });
+
+export const disputesPool = z.strictObject({ scope: z.enum(disputeScopes), ...pooled.shape });
 
 export const disputesChartFile = z
   .strictObject({
     theme: z.literal("disputes"),
     year,
-    pooled: z
-      .strictObject({ ...estimate.shape, offices: count, handled: count, resolved: count })
+    pooled: pooled
       .nullable()
-      .describe("Over the offices with a computed rate; null where there are fewer than two."),
+      .describe(
+        "A plain total over the offices with a computed rate, whatever their scope; null where there are fewer than two. No office is compared with it.",
+      ),
+    pools: z
+      .array(disputesPool)
+      .describe(
+        "One for each scope with at least two computed rates, in the order screened, mediated, unclear: what an office of that scope is compared with.",
+      ),
     rows: z
       .array(disputesRow)
-      .describe("Below, indistinguishable, above, without comparison; inside by number of cases, falling."),
+      .describe(
+        "Computed rates by scope, inside below, indistinguishable, above; then only stated rates; then only counts; inside each by number of cases, falling.",
+      ),
   })
   .meta({ title: "charts/disputes-<year>.json", description: "The resolution rates of one year." });
 
@@ -358,6 +374,12 @@ export const peersFile = z
               equal: count,
               above: count,
               uncertain: count.describe("Peers whose bounds leave the comparison open."),
+              quartile: z
+                .int()
+                .min(1)
+                .max(4)
+                .nullable()
+                .describe("Quarter of the group's values, as stated; null where fewer than five state one."),
             }),
           ),
         }),
@@ -365,6 +387,65 @@ export const peersFile = z
       .describe("The group of each office that has a report this year."),
   })
   .meta({ title: "peers/<year>.json", description: "Each office among its peers." });
+
+const trendYears = z
+  .array(
+    z.strictObject({
+      year,
+      n: count.describe("Offices that state a value."),
+      median: quantity.nullable(),
+      lowerQuartile: quantity.nullable(),
+      upperQuartile: quantity.nullable(),
+    }),
+  )
+  .describe("Every year that has a report, oldest first.");
+
+export const trendsFile = z
+  .strictObject({
+    indicators: z
+      .array(
+        z.strictObject({
+          indicator: indicatorId,
+          years: trendYears,
+          panel: z
+            .strictObject({ offices: count, sums: z.array(quantity.extend({ year })) })
+            .nullable()
+            .describe("Sums over the same offices in consecutive years; null where too few state them."),
+          lines: z
+            .array(z.strictObject({ office: id, points: z.array(quantity.extend({ year })) }))
+            .describe("A line an office; none where more than 60 offices state a value."),
+          sentence: z.string(),
+        }),
+      )
+      .describe("Every published indicator that is a count."),
+    resolution: z
+      .strictObject({
+        years: z.array(z.strictObject({ year, n: count })),
+        panel: z.strictObject({ offices: count, rates: z.array(estimate.extend({ year })) }).nullable(),
+        lines: z.array(
+          z.strictObject({ office: id, points: z.array(z.strictObject({ year, rate: share })) }),
+        ),
+        sentence: z.string(),
+      })
+      .describe("The computed resolution rate."),
+  })
+  .meta({ title: "summaries/trends.json", description: "The years side by side." });
+
+export const reachChartFile = z
+  .strictObject({
+    year,
+    rows: z
+      .array(
+        z.strictObject({
+          ...chartOffice,
+          reach: quantity,
+          population: count,
+          perResident: z.number().min(0).describe("reach ÷ population; it has the bound of reach."),
+        }),
+      )
+      .describe("Offices with a reach and a known population, by perResident, most first."),
+  })
+  .meta({ title: "charts/reach-<year>.json", description: "Publicity reach per resident." });
 
 export const qualityFile = z
   .strictObject({
@@ -389,7 +470,10 @@ export type IndicatorSummary = z.infer<typeof indicatorSummary>;
 export type LikeForLike = z.infer<typeof likeForLike>;
 export type ThemeFile = z.infer<typeof themeFile>;
 export type DisputesChartFile = z.infer<typeof disputesChartFile>;
+export type DisputesPool = z.infer<typeof disputesPool>;
 export type DisputesRow = z.infer<typeof disputesRow>;
 export type PanelsChartFile = z.infer<typeof panelsChartFile>;
 export type PeersFile = z.infer<typeof peersFile>;
+export type TrendsFile = z.infer<typeof trendsFile>;
+export type ReachChartFile = z.infer<typeof reachChartFile>;
 export type QualityFile = z.infer<typeof qualityFile>;

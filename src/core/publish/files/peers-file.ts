@@ -1,6 +1,6 @@
 import { ascending } from "d3";
 import type { PeerGroup } from "../../derive/index.ts";
-import { distribution, position } from "../../derive/index.ts";
+import { distribution, fewestPeers, position } from "../../derive/index.ts";
 import type { StatedCell } from "../../model/index.ts";
 import { bounds } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
@@ -82,5 +82,13 @@ function positionOf(office: string, indicator: string, stated: Stated): OfficePo
   const own = stated.get(office);
   if (own === undefined) return [];
   const others = [...stated].filter(([other]) => other !== office).map(([, cell]) => cell);
-  return [{ indicator, ...position(own, others) }];
+  return [{ indicator, ...position(own, others), quartile: quartileOf(own.value, stated) }];
+}
+
+/** The quarter that a value lies in, a value on a quartile in the lower one; null where too few state one. */
+function quartileOf(value: number, stated: Stated): number | null {
+  const spread = stated.size < fewestPeers ? null : distribution(stated.values());
+  if (spread === null) return null;
+  const { lowerQuartile, median, upperQuartile } = spread;
+  return 1 + [lowerQuartile, median, upperQuartile].filter((limit) => value > limit.value).length;
 }

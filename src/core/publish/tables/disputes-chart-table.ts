@@ -8,6 +8,8 @@ import type { DisputesChartFile, DisputesRow } from "../schema.ts";
 
 const differsWords = { below: "低于合计率", no: "无法区分", above: "高于合计率" } as const;
 
+const funnelWords = "同口径合计率在该件数下的控制限。";
+
 /** The download of the disputes chart, for a spreadsheet. */
 export function disputesChartTable({ year, rows }: DisputesChartFile): CsvTable {
   return csvTable({
@@ -45,17 +47,17 @@ const columns: readonly CsvColumn<DisputesRow>[] = [
   percentColumn("区间下限", "计算的化解率的95%威尔逊区间。", (row) => row.computed?.low),
   percentColumn("区间上限", "计算的化解率的95%威尔逊区间。", (row) => row.computed?.high),
   {
-    name: "与合计率相比",
+    name: "与同口径合计率相比",
     type: "string",
-    title: "与合计率相比",
-    description: "区间是否包含各家合计的化解率。",
+    title: "与同口径合计率相比",
+    description: "区间是否包含件数口径相同的各家合计的化解率；同口径可计算的不足两家时为空白。",
     constraints: { enum: Object.values(differsWords) },
     cell: ({ differs }) => (differs === null ? null : differsWords[differs]),
   },
-  percentColumn("漏斗95%下限", "合计率在该件数下的控制限。", (row) => row.funnel?.lower95),
-  percentColumn("漏斗95%上限", "合计率在该件数下的控制限。", (row) => row.funnel?.upper95),
-  percentColumn("漏斗99.8%下限", "合计率在该件数下的控制限。", (row) => row.funnel?.lower998),
-  percentColumn("漏斗99.8%上限", "合计率在该件数下的控制限。", (row) => row.funnel?.upper998),
+  percentColumn("漏斗95%下限", funnelWords, (row) => row.funnel?.lower95),
+  percentColumn("漏斗95%上限", funnelWords, (row) => row.funnel?.upper95),
+  percentColumn("漏斗99.8%下限", funnelWords, (row) => row.funnel?.lower998),
+  percentColumn("漏斗99.8%上限", funnelWords, (row) => row.funnel?.upper998),
 ];
 
 function quantityColumns(

@@ -3,6 +3,7 @@ import { missingWords } from "../../wording/index.ts";
 import type { CsvColumn, CsvTable } from "../csv-table.ts";
 import { csvTable, officeKey } from "../csv-table.ts";
 import type { PanelsChartFile } from "../schema.ts";
+import { chartOfficeColumns } from "./chart-office-columns.ts";
 
 type Panel = PanelsChartFile["panels"][number];
 type Row = PanelsChartFile["rows"][number];
@@ -20,21 +21,7 @@ export function panelsChartTable(
     foreignKeys: [{ fields: ["单位代号"], reference: officeKey.reference }],
     rows,
     columns: [
-      {
-        name: "单位代号",
-        type: "string",
-        title: "单位代号",
-        constraints: { required: true, unique: true },
-        cell: ({ office }) => office,
-      },
-      {
-        name: "单位",
-        type: "string",
-        title: "单位",
-        constraints: { required: true },
-        cell: ({ name }) => name,
-      },
-      { name: "地区", type: "string", title: "地区", cell: ({ place }) => place },
+      ...chartOfficeColumns,
       ...panels.flatMap((panel, index) => panelColumns(panel, index)),
       ...(shared ? totalColumns : []),
     ],

@@ -1,0 +1,140 @@
+import { ascending } from "d3";
+import type { ComputedResolution } from "../../derive/index.ts";
+import {
+  balancedPanel,
+  computedResolution,
+  disputeResolutionRate,
+  disputesHandled,
+  disputesResolved,
+  distribution,
+  likeForLike,
+  pooledResolution,
+  sumQuantities,
+} from "../../derive/index.ts";
+import type { Indicator, Quantity } from "../../model/index.ts";
+import { percentUnit } from "../../model/index.ts";
+import { countTrendSentence, noCourse, rateTrendSentence } from "../../wording/index.ts";
+import type { Grounds } from "../grounds.ts";
+import type { TrendsFile } from "../schema.ts";
+import { rounded, roundedEstimate, roundedQuantity } from "./rounded.ts";
+
+/** From this many offices on, lines would be a tangle: the quartiles by year stand for them. */
+const mostLines = 60;
+
+/** How each indicator went over the years, and the computed resolution rate. */
+export function trendsFile(grounds: Grounds): TrendsFile {
+  const counts = grounds.published.filter(({ unit }) => unit !== percentUnit);
+  return {
+    indicators: counts.map((indicator) => indicatorTrend(grounds, indicator)),
+    resolution: resolutionTrend(grounds),
+  };
+}
+
+type ByYear<Value> = ReadonlyMap<number, ReadonlyMap<string, Value>>;
+
+function panelOf(values: ByYear<unknown>, years: readonly number[]) {
+  const stating = new Map([...values].map(([year, offices]) => [year, new Set(offices.keys())]));
+  const latest = years.filter((year) => stating.get(year)?.size).at(-1);
+  return latest === undefined ? null : balancedPanel(stating, latest);
+}
+
+/** A line for each office that has a value, in the order of ids; a year without one is left out. */
+function linesOf<Value, Point>(
+  values: ByYear<Value>,
+  point: (value: Value, year: number) => Point,
+): { office: string; points: Point[] }[] {
+  const lines = new Map<string, Point[]>();
+  for (const [year, offices] of values)
+    for (const [office, value] of offices) {
+      const points = lines.get(office) ?? [];
+      lines.set(office, points);
+      points.push(point(value, year));
+    }
+  if (lines.size > mostLines) return [];
+  return [...lines]
+    .map(([office, points]) => ({ office, points }))
+    .sort((a, b) => ascending(a.office, b.office));
+}
+
+function indicatorTrend({ table }: Grounds, { id, name, unit }: Indicator): TrendsFile["indicators"][number] {
+  const values = new Map(table.years.map((year) => [year, table.stated(year, id)]));
+  const panel = panelOf(values, table.years);
+  const inPanel = (year: number) =>
+    new Map(
+      panel?.offices.flatMap((office) => {
+        const cell = values.get(year)?.get(office);
+        return cell === undefined ? [] : [[office, cell] as const];
+      }),
+    );
+  const sums = (panel?.years ?? []).flatMap((year) => {
+    const sum = sumQuantities(inPanel(year).values());
+    return sum === null ? [] : [{ year, ...roundedQuantity(sum) }];
+  });
+  const [first] = panel?.years ?? [];
+  const last = panel?.years.at(-1);
+  const change =
+    first === undefined || last === undefined ? null : likeForLike(inPanel(first), inPanel(last), first);
+  return {
+    indicator: id,
+    years: [...values].map(([year, stated]) => {
+      const spread = distribution(stated.values());
+      const of = (quantity: Quantity | undefined) => (quantity ? roundedQuantity(quantity) : null);
+      return {
+        year,
+        n: stated.size,
+        median: of(spread?.median),
+        lowerQuartile: of(spread?.lowerQuartile),
+        upperQuartile: of(spread?.upperQuartile),
+      };
+    }),
+    panel: panel === null ? null : { offices: panel.offices.length, sums },
+    lines: linesOf(values, ({ value, bound }, year) => ({ year, value, bound })),
+    sentence:
+      panel === null || change === null
+        ? noCourse
+        : countTrendSentence({
+            name,
+            unit,
+            years: panel.years,
+            offices: panel.offices.length,
+            change,
+            values: sums.map(({ value }) => value),
+          }),
+  };
+}
+
+function resolutionTrend(grounds: Grounds): TrendsFile["resolution"] {
+  const { table, dataset, published } = grounds;
+  // Held back with the rate or the counts that it is computed from.
+  const shown = [disputesHandled, disputesResolved, disputeResolutionRate].every((id) =>
+    published.some((indicator) => indicator.id === id),
+  );
+  const values = new Map(
+    table.years.map((year) => {
+      const rates = dataset.offices.flatMap(({ id }) => {
+        const rate = computedResolution(
+          table.cell(id, year, disputesHandled),
+          table.cell(id, year, disputesResolved),
+        );
+        return shown && rate !== null ? [[id, rate] as const] : [];
+      });
+      return [year, new Map<string, ComputedResolution>(rates)] as const;
+    }),
+  );
+  const panel = panelOf(values, table.years);
+  const rates = (panel?.years ?? []).flatMap((year) => {
+    const pooled = pooledResolution(
+      panel?.offices.flatMap((office) => values.get(year)?.get(office) ?? []) ?? [],
+    );
+    return pooled === null ? [] : [{ year, ...roundedEstimate(pooled) }];
+  });
+  return {
+    years: [...values].map(([year, offices]) => ({ year, n: offices.size })),
+    panel: panel === null ? null : { offices: panel.offices.length, rates },
+    lines: linesOf(values, ({ rate }, year) => ({ year, rate: rounded(rate) })),
+    sentence:
+      panel === null
+        ? noCourse
+        : rateTrendSentence({ name: "化解率", years: panel.years, offices: panel.offices.length, rates }),
+  };
+}
