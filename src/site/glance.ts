@@ -1,8 +1,10 @@
-/** The one figure that stands for a theme in a year, chosen from what is published. */
+/** The one figure that stands for a theme in a year, with how far it carries, chosen from what is published. */
+import type { Estimate, Quantity } from "../core/model/index.ts";
+import { isWide } from "../core/publish/is-wide.ts";
 import type { YearFile } from "../core/publish/schema.ts";
-import { formatQuantity } from "../core/text/format-quantity.ts";
-import { formatShare } from "../core/text/format-share.ts";
-import { disputesChart, indicator } from "./published.ts";
+import { formatQuantity, formatShare } from "../core/text/index.ts";
+import { likeForLikeSentence } from "../core/wording/index.ts";
+import { disputesChart, indicator, statedIn, themeSummary } from "./published.ts";
 
 export interface Glance {
   /** What the figure is. */
@@ -12,35 +14,69 @@ export interface Glance {
   unit: string;
   /** Offices that the figure rests on. */
   n: number;
+  /** Last year like for like, or why there is no comparison; "" where there is no figure. */
+  change: string;
+  /** The values of all offices, ascending, for a strip; none where the figure rests on fewer than two. */
+  values: readonly Quantity[];
+  median: Quantity | null;
+  scale: "linear" | "log";
 }
 
-const pooledRate = (year: number): Glance | null => {
-  const { pooled } = disputesChart(`charts/disputes-${year}`);
-  return (
-    pooled && {
-      label: `合计化解率（95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}）`,
-      figure: formatShare(pooled.rate),
-      unit: "",
-      n: pooled.offices,
-    }
-  );
+type ThemeId = YearFile["themes"][number]["theme"];
+
+const nothing: Glance = {
+  label: "尚无单位公布",
+  figure: null,
+  unit: "",
+  n: 0,
+  change: "",
+  values: [],
+  median: null,
+  scale: "linear",
 };
 
+const percent = ({ rate }: Estimate): Quantity => ({ value: rate * 100, bound: "exact" });
+
+function pooledGlance(year: number): Glance | null {
+  const chart = themeSummary("disputes").years.find((row) => row.year === year)?.chart;
+  const file = chart ? disputesChart(chart) : null;
+  if (!file?.pooled) return null;
+  const { pooled, rows } = file;
+  const values = rows.flatMap(({ computed }) => (computed ? [percent(computed)] : []));
+  return {
+    ...nothing,
+    label: `合计化解率，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
+    figure: formatShare(pooled.rate),
+    n: pooled.offices,
+    values: values.sort((a, b) => a.value - b.value),
+    median: percent(pooled),
+  };
+}
+
 /** Counts are added where that means something to a reader; sessions and meetings are shown by their median. */
-export function glanceOf(year: YearFile, themeId: YearFile["themes"][number]["theme"]): Glance {
+export function glanceOf(year: YearFile, themeId: ThemeId): Glance {
   const { leading } = year.themes.find(({ theme }) => theme === themeId) ?? { leading: null };
-  if (leading === null) return { label: "尚无单位公布", figure: null, unit: "", n: 0 };
-  const rate = themeId === "disputes" ? pooledRate(year.year) : null;
+  if (leading === null) return nothing;
+  const rate = themeId === "disputes" ? pooledGlance(year.year) : null;
   if (rate) return rate;
   const summary = year.indicators.find((row) => row.indicator === leading);
+  if (!summary) return nothing;
   const { name, unit } = indicator(leading);
-  const added = themeId === "disputes" || themeId === "publicity";
-  const quantity = (added ? summary?.sum : null) ?? summary?.median ?? null;
-  const kind = quantity !== null && quantity === summary?.sum ? "合计" : "中位数";
+  const { minimum, maximum, median, n, likeForLike } = summary;
+  const sum = themeId === "disputes" || themeId === "publicity" ? summary.sum : null;
+  const quantity = sum ?? median;
+  const { previousYear } = year;
   return {
-    label: `${name}，${kind}`,
+    label: `${name}，${sum ? "合计" : "中位数"}`,
     figure: quantity && formatQuantity(quantity),
     unit,
-    n: summary?.n ?? 0,
+    n,
+    change:
+      summary.sum === null
+        ? ""
+        : likeForLikeSentence({ name, unit, year: year.year, previousYear, change: likeForLike }),
+    values: n < 2 ? [] : statedIn(year.year, leading),
+    median,
+    scale: minimum && maximum && isWide({ minimum, maximum }) ? "log" : "linear",
   };
 }

@@ -1,6 +1,7 @@
 /** The published files under public/data/, each read once: all that the pages know. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Quantity } from "../core/model/index.ts";
 import type {
   DatasetFile,
   DisputesChartFile,
@@ -11,8 +12,10 @@ import type {
   PeersFile,
   PublishedCell,
   QualityFile,
+  ReachChartFile,
   ReportsFile,
   ThemeFile,
+  TrendsFile,
   YearFile,
 } from "../core/publish/schema.ts";
 
@@ -37,6 +40,8 @@ export const quality = read<QualityFile>("quality");
 
 export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${year}`);
 export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes/${theme}`);
+export const trends = () => read<TrendsFile>("summaries/trends");
+export const reachChart = (year: number) => read<ReachChartFile>(`charts/reach-${year}`);
 export const peers = (year: number) => read<PeersFile>(`peers/${year}`);
 export const disputesChart = (path: string) => read<DisputesChartFile>(path);
 export const panelsChart = (path: string) => read<PanelsChartFile>(path);
@@ -74,4 +79,12 @@ export function cellOf(officeId: string, year: number, indicatorId: string): Pub
     reason,
     candidates: [],
   };
+}
+
+/** The values that offices state of an indicator in a year, ascending. */
+export function statedIn(year: number, indicatorId: string): readonly Quantity[] {
+  return offices
+    .map(({ id }) => cellOf(id, year, indicatorId))
+    .flatMap((cell) => (cell.kind === "stated" ? [{ value: cell.value, bound: cell.bound }] : []))
+    .sort((a, b) => a.value - b.value);
 }
