@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findProgram } from "./find-program.ts";
+import { findProgram } from "../browser/find-program.ts";
 
 /** Installs Debian packages, which only root on a Debian-like system can. @returns whether that worked */
 export function aptInstall(packages: readonly string[]): boolean {

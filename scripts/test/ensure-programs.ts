@@ -1,5 +1,5 @@
+import { findChromium, findNginx } from "../browser/programs.ts";
 import { aptInstall } from "./apt-install.ts";
-import { findChromium, findNginx } from "./programs.ts";
 
 /**
  * Finds or installs what the browser tests run on. Without nginx its own tests are skipped.

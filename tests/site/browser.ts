@@ -1,24 +1,8 @@
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findChromium } from "../../scripts/test/programs.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { dist } from "./dist.ts";
 
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Starts a browser that asks nobody for anything by itself. */
-export function startBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error("there is no Chromium: set CHROMIUM_PATH");
-  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
-}
+export { startBrowser } from "../../scripts/browser/start-browser.ts";
 
 /** Address of dist/ on the disk, as a double-click opens it; ends in a slash. */
 export const onDisk: string = `${pathToFileURL(dist).href}/`;

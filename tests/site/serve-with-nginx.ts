@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
-import { findNginx } from "../../scripts/test/programs.ts";
+import { findNginx } from "../../scripts/browser/programs.ts";
 import { dist } from "./dist.ts";
 
 declare module "vitest" {

@@ -1,0 +1,19 @@
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "../browser/programs.ts";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts a browser that asks nobody for anything by itself. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error("there is no Chromium: set CHROMIUM_PATH");
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+}
