@@ -1,4 +1,6 @@
 import type { ComputedResolution } from "../derive/computed-resolution.ts";
+import { hasMixedScopes } from "../derive/has-mixed-scopes.ts";
+import type { ScopePool } from "../derive/pooled-by-scope.ts";
 import type { PooledResolution } from "../derive/pooled-resolution.ts";
 import type { DisputeScope, Estimate, Quantity } from "../model/index.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
@@ -20,14 +22,18 @@ export interface DisputesOffice {
 export interface DisputesFigures {
   readonly year: number;
   readonly pooled: Pick<PooledResolution, keyof ComputedResolution | "offices"> | null;
+  /** The scopes within which offices are compared. */
+  readonly pools: readonly Pick<ScopePool, "scope">[];
   readonly rows: readonly DisputesOffice[];
 }
 
 /** What a year's resolution rates say, as a heading. */
-export function disputesFinding({ year, pooled, rows }: DisputesFigures): string {
+export function disputesFinding({ year, pooled, pools, rows }: DisputesFigures): string {
   if (pooled !== null) {
     const rate = `${howMany(pooled.offices, "家")}可计算化解率，合计${formatShare(pooled.rate)}`;
-    return `${rate}，${comparison(rows)}`;
+    return hasMixedScopes(rows)
+      ? `${rate}（口径不一），${comparisonInScopes(pools.length, rows)}`
+      : `${rate}，${comparison(rows)}`;
   }
   const only = rows.find(({ computed }) => computed !== null)?.computed;
   if (only) return `仅1家可计算化解率（${formatShare(only.rate)}），不作比较`;
@@ -35,14 +41,29 @@ export function disputesFinding({ year, pooled, rows }: DisputesFigures): string
 }
 
 function comparison(rows: readonly DisputesOffice[]): string {
-  const below = rows.filter(({ differs }) => differs === "below").length;
-  const above = rows.filter(({ differs }) => differs === "above").length;
+  const [below, above] = apart(rows);
   if (below + above === 0) return "均与合计率无法区分";
   const told = [
     ...(below === 0 ? [] : [`${howMany(below, "家")}低于合计率`]),
     ...(above === 0 ? [] : [`${howMany(above, "家")}高于合计率`]),
   ];
   return told.join("、");
+}
+
+function comparisonInScopes(pools: number, rows: readonly DisputesOffice[]): string {
+  if (pools === 0) return "口径不同，不作比较";
+  const [below, above] = apart(rows);
+  if (below + above === 0) return "同口径内彼此无法区分";
+  const told = [
+    ...(below === 0 ? [] : [`${howMany(below, "家")}低于`]),
+    ...(above === 0 ? [] : [`${howMany(above, "家")}高于`]),
+  ];
+  return `同口径内${told.join("、")}合计率`;
+}
+
+function apart(rows: readonly DisputesOffice[]): readonly [below: number, above: number] {
+  const count = (side: "below" | "above") => rows.filter(({ differs }) => differs === side).length;
+  return [count("below"), count("above")];
 }
 
 function withoutCounts(year: number, rows: readonly DisputesOffice[]): string {

@@ -1,4 +1,5 @@
 import { groups } from "d3";
+import { hasMixedScopes } from "../derive/has-mixed-scopes.ts";
 import type { DisputeScope } from "../model/index.ts";
 import { disputeScopes } from "../model/index.ts";
 import { formatShare } from "../text/format-share.ts";
@@ -16,43 +17,53 @@ import { openSentence, statingSentence } from "./theme-reading.ts";
  */
 export function disputesSentence(
   reading: ThemeReading,
-  { pooled, rows }: DisputesFigures,
+  figures: DisputesFigures,
   change: CountChange | null,
 ): string {
-  const handled = rows.filter((row) => row.handled !== null);
   return [
     statingSentence(reading),
-    pooled === null ? "" : pooledSentence(pooled, rows),
-    scopesSentence(handled),
-    withoutRateSentence(rows),
+    figures.pooled === null ? "" : pooledSentence(figures.pooled),
+    hasMixedScopes(figures.rows)
+      ? `${scopesSentence(figures)}${meaningSentence("同口径", figures)}${aloneSentence(figures)}`
+      : `${meaningSentence("", figures)}${scopesSentence(figures)}`,
+    withoutRateSentence(figures.rows),
     change === null ? "" : likeForLikeSentence(change),
     openSentence(reading),
   ].join("");
 }
 
-function pooledSentence(
-  { offices, handled, resolved, low, high }: NonNullable<DisputesFigures["pooled"]>,
-  rows: readonly DisputesOffice[],
-): string {
-  const apart = rows.filter(({ differs }) => differs === "below" || differs === "above").length;
-  const rest = offices - apart;
-  const meaning =
-    apart === 0
-      ? "各家的区间都包含合计率，差异可能出于偶然，不宜排名。"
-      : `${howMany(apart, "家")}的区间不包含合计率，差异难以只用偶然解释${rest < 2 ? "" : `；其余${howMany(rest, "家")}不宜排名`}。`;
+function pooledSentence({ handled, resolved, low, high }: NonNullable<DisputesFigures["pooled"]>): string {
   const interval = `95%区间${formatShare(low)}～${formatShare(high)}`;
-  return `合计${howMany(handled, "件")}中化解${howMany(resolved, "件")}，${interval}。${meaning}`;
+  return `合计${howMany(handled, "件")}中化解${howMany(resolved, "件")}，${interval}。`;
+}
+
+/** How the offices stand to the rate that they are compared with; empty where none is compared. */
+function meaningSentence(which: "" | "同口径", { rows }: DisputesFigures): string {
+  const compared = rows.filter(({ differs }) => differs !== null).length;
+  const rest = rows.filter(({ differs }) => differs === "no").length;
+  if (compared === 0) return "";
+  if (compared === rest) return `各家的区间都包含${which}合计率，差异可能出于偶然，不宜排名。`;
+  const apart = `${howMany(compared - rest, "家")}的区间不包含${which}合计率，差异难以只用偶然解释`;
+  return `${apart}${rest < 2 ? "" : `；其余${howMany(rest, "家")}不宜排名`}。`;
 }
 
 /** Counts of different stages stand side by side: said, never hidden. */
-function scopesSentence(handled: readonly DisputesOffice[]): string {
+function scopesSentence({ pools, rows }: DisputesFigures): string {
+  const handled = rows.filter((row) => row.handled !== null);
   const byScope = new Map<DisputeScope, readonly DisputesOffice[]>(groups(handled, ({ scope }) => scope));
   if (byScope.size < 2) return "";
   const told = disputeScopes.flatMap((scope) => {
     const offices = byScope.get(scope);
     return offices === undefined ? [] : [`${scopeWords[scope].label}${howMany(offices.length, "家")}`];
   });
-  return `件数口径不一（${told.join("、")}），不宜直接比较。`;
+  const hence = hasMixedScopes(rows) && pools.length > 0 ? "只在同口径内比较" : "不宜直接比较";
+  return `件数口径不一（${told.join("、")}），${hence}。`;
+}
+
+/** Offices with a rate that are the only ones of their scope, beside others that are compared. */
+function aloneSentence({ pools, rows }: DisputesFigures): string {
+  const alone = rows.filter(({ computed, differs }) => computed !== null && differs === null).length;
+  return pools.length === 0 || alone === 0 ? "" : `${howMany(alone, "家")}没有同口径的单位可比。`;
 }
 
 function withoutRateSentence(rows: readonly DisputesOffice[]): string {

@@ -3,7 +3,7 @@ import type { Dataset, Observation, Office } from "../../model/index.ts";
 import { groundsOf } from "../grounds.ts";
 import { disputesChartFile } from "./disputes-chart-file.ts";
 
-type Values = Partial<Record<"handled" | "resolved" | "rate", number>>;
+type Values = Partial<Record<"handled" | "resolved" | "rate", number>> & { readonly term?: string };
 
 const ids = { handled: "disputes_handled", resolved: "disputes_resolved", rate: "dispute_resolution_rate" };
 
@@ -20,7 +20,7 @@ function dataset(values: Readonly<Record<string, Values>>): Dataset {
     population: null,
     note: "",
   });
-  const observation = (id: string, key: keyof typeof ids, value: number): Observation => ({
+  const observation = (id: string, key: keyof typeof ids, value: number, term: string): Observation => ({
     office: id,
     year: 2024,
     indicator: ids[key],
@@ -28,7 +28,7 @@ function dataset(values: Readonly<Record<string, Values>>): Dataset {
     decimals: 0,
     bound: "exact",
     unit: "件",
-    term: "排查",
+    term,
     report: `${id}-2024`,
     section: "",
     start: null,
@@ -63,8 +63,10 @@ function dataset(values: Readonly<Record<string, Values>>): Dataset {
       coverage: "full",
       note: "",
     })),
-    observations: Object.entries(values).flatMap(([id, stated]) =>
-      (Object.keys(stated) as (keyof typeof ids)[]).map((key) => observation(id, key, stated[key] ?? 0)),
+    observations: Object.entries(values).flatMap(([id, { term = "排查", ...stated }]) =>
+      (Object.keys(stated) as (keyof typeof ids)[]).map((key) =>
+        observation(id, key, stated[key] ?? 0, term),
+      ),
     ),
   };
 }
@@ -101,4 +103,40 @@ test("a rate of more resolved than handled is not computed", () => {
     ["a", false, null],
     ["odd", true, null],
   ]);
+});
+
+test("an office is compared with those of its own scope, and the file goes scope by scope", () => {
+  const data = dataset({
+    unclear: { handled: 9000, resolved: 9000, term: "纠纷" },
+    "mediated-many": { handled: 1226, resolved: 1226, term: "调解" },
+    "mediated-few": { handled: 50, resolved: 50, term: "受理" },
+    "screened-no": { handled: 52, resolved: 51 },
+    "screened-below": { handled: 2000, resolved: 1700 },
+    "screened-above": { handled: 2000, resolved: 1990 },
+    rate: { rate: 96 },
+  });
+  const { pooled, pools, rows } = disputesChartFile(groundsOf(data), 2024);
+  expect(pooled).toMatchObject({ offices: 6, handled: 14_328, resolved: 14_017 });
+  expect(pools).toMatchObject([
+    { scope: "screened", offices: 3, handled: 4052, resolved: 3741 },
+    { scope: "mediated", offices: 2, handled: 1276, resolved: 1276, rate: 1 },
+  ]);
+  expect(rows.map(({ office, differs, funnel }) => [office, differs, funnel !== null])).toEqual([
+    ["screened-below", "below", true],
+    ["screened-no", "no", true],
+    ["screened-above", "above", true],
+    ["mediated-many", "no", true],
+    ["mediated-few", "no", true],
+    ["unclear", null, false],
+    ["rate", null, false],
+  ]);
+});
+
+test("another scope changes no comparison", () => {
+  const screened = { a: { handled: 500, resolved: 400 }, b: { handled: 500, resolved: 490 } };
+  const mediated = { c: { handled: 9000, resolved: 9000, term: "调解" } };
+  const [alone, beside] = [dataset(screened), dataset({ ...screened, ...mediated })].map(
+    (data) => disputesChartFile(groundsOf(data), 2024).rows,
+  );
+  expect(beside?.filter(({ scope }) => scope === "screened")).toEqual(alone);
 });

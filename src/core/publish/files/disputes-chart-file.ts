@@ -1,5 +1,5 @@
 import { ascending, descending } from "d3";
-import type { ComputedResolution, FunnelLimits, PooledResolution } from "../../derive/index.ts";
+import type { ComputedResolution, FunnelLimits, PooledResolution, ScopePool } from "../../derive/index.ts";
 import {
   computedResolution,
   differsFromPooled,
@@ -8,9 +8,11 @@ import {
   disputesHandled,
   disputesResolved,
   funnelLimits,
+  pooledByScope,
   pooledResolution,
 } from "../../derive/index.ts";
-import type { Cell, Office, Quantity } from "../../model/index.ts";
+import type { Cell, DisputeScope, Office, Quantity } from "../../model/index.ts";
+import { disputeScopes } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { DisputesChartFile, DisputesRow } from "../schema.ts";
 import { placeOf } from "./place-of.ts";
@@ -22,6 +24,7 @@ interface OfficeDisputes {
   readonly handled: Cell;
   readonly resolved: Cell;
   readonly stated: Cell;
+  readonly scope: DisputeScope;
   readonly computed: ComputedResolution | null;
 }
 
@@ -32,37 +35,48 @@ export function disputesChartFile({ dataset, table }: Grounds, year: number): Di
       const handled = table.cell(office.id, year, disputesHandled);
       const resolved = table.cell(office.id, year, disputesResolved);
       const stated = table.cell(office.id, year, disputeResolutionRate);
-      return { office, handled, resolved, stated, computed: computedResolution(handled, resolved) };
+      const scope = handled.kind === "stated" ? disputeScope(handled.observation.term) : "unclear";
+      return { office, handled, resolved, stated, scope, computed: computedResolution(handled, resolved) };
     })
     .filter(({ handled, resolved, stated }) =>
       [handled, resolved, stated].some(({ kind }) => kind === "stated"),
     );
-  const pooled = pooledResolution(disputes.flatMap(({ computed }) => computed ?? []));
+  const rates = disputes.flatMap(({ scope, computed }) =>
+    computed === null ? [] : [{ ...computed, scope }],
+  );
+  const pooled = pooledResolution(rates);
+  const pools = pooledByScope(rates);
   return {
     theme: "disputes",
     year,
-    pooled: pooled === null ? null : { ...pooled, ...roundedEstimate(pooled) },
-    rows: disputes.map((each) => disputesRow(each, pooled)).toSorted(inOrder),
+    pooled: pooled === null ? null : roundedPool(pooled),
+    pools: pools.map((pool) => ({ scope: pool.scope, ...roundedPool(pool) })),
+    rows: disputes.map((each) => disputesRow(each, pools)).toSorted(inOrder),
   };
 }
 
 function disputesRow(
-  { office, handled, resolved, stated, computed }: OfficeDisputes,
-  pooled: PooledResolution | null,
+  { office, handled, resolved, stated, scope, computed }: OfficeDisputes,
+  pools: readonly ScopePool[],
 ): DisputesRow {
-  const comparable = computed !== null && pooled !== null;
+  const pool = pools.find((each) => each.scope === scope);
+  const comparable = computed !== null && pool !== undefined;
   return {
     office: office.id,
     name: office.name,
     place: placeOf(office),
-    scope: handled.kind === "stated" ? disputeScope(handled.observation.term) : "unclear",
+    scope,
     handled: quantityOf(handled),
     resolved: quantityOf(resolved),
     computed: computed === null ? null : roundedEstimate(computed),
     stated: quantityOf(stated),
-    differs: comparable ? differsFromPooled(computed, pooled) : null,
-    funnel: comparable ? roundedLimits(funnelLimits(pooled.rate, computed.handled)) : null,
+    differs: comparable ? differsFromPooled(computed, pool) : null,
+    funnel: comparable ? roundedLimits(funnelLimits(pool.rate, computed.handled)) : null,
   };
+}
+
+function roundedPool({ offices, handled, resolved, ...pooled }: PooledResolution): PooledResolution {
+  return { ...roundedEstimate(pooled), offices, handled, resolved };
 }
 
 function roundedLimits({ lower95, upper95, lower998, upper998 }: FunnelLimits): FunnelLimits {
@@ -76,10 +90,15 @@ function roundedLimits({ lower95, upper95, lower998, upper998 }: FunnelLimits): 
 
 const groupOrder = ["below", "no", "above", null] as const;
 
+/** Only computed rates are told apart by scope: nothing else is compared. */
+function scopeOrder({ computed, scope }: DisputesRow): number {
+  return computed === null ? disputeScopes.length : disputeScopes.indexOf(scope);
+}
+
 function inOrder(a: DisputesRow, b: DisputesRow): number {
   return (
+    ascending(scopeOrder(a), scopeOrder(b)) ||
     ascending(groupOrder.indexOf(a.differs), groupOrder.indexOf(b.differs)) ||
-    descending(Number(a.computed !== null), Number(b.computed !== null)) ||
     descending(Number(a.stated !== null), Number(b.stated !== null)) ||
     descending(cases(a), cases(b)) ||
     ascending(a.place, b.place) ||
