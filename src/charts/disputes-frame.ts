@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { hasMixedScopes } from "../core/derive/has-mixed-scopes.ts";
 import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
 import { formatNumber } from "../core/text/format-number.ts";
 import { formatShare } from "../core/text/format-share.ts";
@@ -14,6 +15,7 @@ export interface DisputesFrame {
   readonly ticks: readonly Tick[];
   /** Places a share on the scale, in px. */
   readonly x: (share: number) => number;
+  /** The one pooled rate of the chart; null where there is none, or one for each scope. */
   readonly pooled: { readonly x: number; readonly label: string } | null;
 }
 
@@ -24,9 +26,10 @@ function sharesOf(row: DisputesRow): readonly number[] {
   return [computed.low, disagreeingRate(row) ?? 1];
 }
 
-function pooledLabel({ pooled }: DisputesChartFile, stacked: boolean): string {
-  if (pooled === null) return "";
-  const { rate, offices, handled, resolved } = pooled;
+function pooledLabel(
+  { rate, offices, handled, resolved }: NonNullable<DisputesChartFile["pooled"]>,
+  stacked: boolean,
+): string {
   const label = `合计 ${formatShare(rate)}`;
   return stacked
     ? label
@@ -40,8 +43,9 @@ export function disputesFrame(
   width: number,
 ): DisputesFrame {
   const columns = disputesColumns(rows, width);
-  const { pooled } = file;
-  const axis = rateAxis([...rows.flatMap(sharesOf), pooled?.rate ?? 1]);
+  const pooled = hasMixedScopes(rows) ? null : file.pooled;
+  // No pooled rate lies below the lowest interval, so that the rows alone decide.
+  const axis = rateAxis(rows.flatMap(sharesOf));
   const hasArrows = rows.some(
     ({ computed, stated }) => computed === null && stated !== null && boundDirection(stated.bound) !== 0,
   );
@@ -54,6 +58,6 @@ export function disputesFrame(
     columns,
     x,
     ticks: axis.ticks.map((share) => ({ x: x(share), label: `${Math.round(share * 100)}%` })),
-    pooled: pooled === null ? null : { x: x(pooled.rate), label: pooledLabel(file, columns.stacked) },
+    pooled: pooled === null ? null : { x: x(pooled.rate), label: pooledLabel(pooled, columns.stacked) },
   };
 }

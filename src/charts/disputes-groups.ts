@@ -1,5 +1,4 @@
-import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
-import { splitDisputesRows } from "./disputes-rows.ts";
+import type { DisputesRow } from "../core/publish/schema.ts";
 
 export interface DisputesGroup {
   /** Null where all rows are of one group. */
@@ -14,15 +13,13 @@ const headings = [
   [null, "无确切件数，无法比较"],
 ] as const;
 
-/** The drawn rows by how they compare with the pooled rate, in the order of the file inside a group. */
-export function disputesGroups(file: DisputesChartFile): readonly DisputesGroup[] {
-  const { drawn } = splitDisputesRows(file);
-  if (file.pooled === null) return [{ heading: null, rows: drawn }];
+/** Rows by how they compare with the rate of their pool, in the order given inside a group. */
+export function disputesGroups(rows: readonly DisputesRow[]): readonly DisputesGroup[] {
   const groups = headings
-    .map(([differs, words]) => ({ words, rows: drawn.filter((row) => row.differs === differs) }))
-    .filter(({ rows }) => rows.length > 0);
-  return groups.map(({ words, rows }) => ({
-    heading: groups.length > 1 ? `${words}（${rows.length}）` : null,
-    rows,
+    .map(([differs, words]) => ({ words, rows: rows.filter((row) => row.differs === differs) }))
+    .filter((group) => group.rows.length > 0);
+  return groups.map((group) => ({
+    heading: groups.length > 1 ? `${group.words}（${group.rows.length}）` : null,
+    rows: group.rows,
   }));
 }

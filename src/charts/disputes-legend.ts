@@ -1,3 +1,4 @@
+import { hasMixedScopes } from "../core/derive/has-mixed-scopes.ts";
 import { disputeScopes } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { scopeWords } from "../core/wording/scope-words.ts";
@@ -28,6 +29,9 @@ export function disputesLegend(rows: readonly DisputesRow[]): readonly LegendIte
     ),
     ...(rows.some(({ computed }) => computed !== null)
       ? [{ key: { kind: "horizontal", role: "interval" }, text: "95% 区间" } satisfies LegendItem]
+      : []),
+    ...(hasMixedScopes(rows) && rows.some(({ differs }) => differs !== null)
+      ? [{ key: { kind: "vertical", role: "pooled" }, text: "同口径合计率" } satisfies LegendItem]
       : []),
     ...(hollow === undefined
       ? []

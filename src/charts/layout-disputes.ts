@@ -1,15 +1,15 @@
-import type { DisputesChartFile } from "../core/publish/schema.ts";
+import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
 import { disputesFrame } from "./disputes-frame.ts";
-import { disputesGroups } from "./disputes-groups.ts";
 import { disputesHeadMarks, headHeight } from "./disputes-head-marks.ts";
 import { disputesLegend } from "./disputes-legend.ts";
 import { countsNeedLine, disputesRowMarks } from "./disputes-row-marks.ts";
 import { splitDisputesRows } from "./disputes-rows.ts";
 import { disputesScaleMarks } from "./disputes-scale-marks.ts";
+import { type DisputesSection, disputesSections } from "./disputes-sections.ts";
 import { emptyScene } from "./empty-scene.ts";
 import { legendMarks } from "./legend-marks.ts";
-import { baseline, marks, mergeMarks, sizes, textFrom } from "./marks.ts";
-import { placeRows } from "./place-rows.ts";
+import { baseline, type Marks, marks, mergeMarks, sizes, textFrom } from "./marks.ts";
+import { type PlacedSection, placeSections } from "./place-sections.ts";
 import type { Scene } from "./scene.ts";
 import { fittingTicks, longChart, tickMarks } from "./tick-marks.ts";
 
@@ -18,7 +18,8 @@ const noteHeight = 18;
 
 /**
  * The resolution rate by office: a mark and its 95 % interval where the counts allow one, a hollow mark where only
- * the rate is stated, and the pooled rate as a line. `width` in px; the height follows from the rows.
+ * the rate is stated, and as a line the pooled rate: of all, or of each scope through its own rows. `width` in px; the
+ * height follows from the rows.
  */
 export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
   const { drawn } = splitDisputesRows(file);
@@ -29,11 +30,12 @@ export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
   const legend = legendMarks(disputesLegend(drawn), 0, width);
   const headTop = legend.bottom + 6;
   const head = disputesHeadMarks(frame, headTop, drawn.length > longChart ? ticks : []);
-  const placed = placeRows(disputesGroups(file), head.bottom, {
+  const sections = placeSections<DisputesRow, DisputesSection>(disputesSections(file), head.bottom, {
     stacked: columns.stacked,
     hasSecondLine: (row) => countsNeedLine(row, columns),
   });
-  const axisBottom = placed.bottom + axisHeight;
+  const bottom = Math.max(...sections.map(({ placed }) => placed.bottom));
+  const axisBottom = bottom + axisHeight;
   const start = frame.ticks[0]?.label ?? "0%";
   const note = start === "0%" ? [] : [`横轴自 ${start} 起`];
   return {
@@ -43,17 +45,32 @@ export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
     ...mergeMarks([
       legend.marks,
       head.marks,
-      disputesScaleMarks(frame, placed, headTop + headHeight),
+      ...sections.map((section) =>
+        disputesScaleMarks(frame, section, frame.pooled === null ? null : headTop + headHeight),
+      ),
+      ...sections.map(headingMarks),
       marks({
-        texts: [
-          ...placed.headings.map(({ text, y }) => textFrom("group", 0, baseline(y), text)),
-          ...note.map((text) =>
-            textFrom("note", columns.plot[0], baseline(axisBottom + noteHeight / 2), text),
-          ),
-        ],
+        texts: note.map((text) =>
+          textFrom("note", columns.plot[0], baseline(axisBottom + noteHeight / 2), text),
+        ),
       }),
-      ...placed.rows.map((row) => disputesRowMarks(row, columns, frame.x)),
-      tickMarks(ticks, baseline(placed.bottom + 14, sizes.tick)),
+      ...sections.flatMap(({ placed }) => placed.rows.map((row) => disputesRowMarks(row, columns, frame.x))),
+      tickMarks(ticks, baseline(bottom + 14, sizes.tick)),
     ]),
   };
+}
+
+/** The heading of a section, and those of its groups, which stand back behind it. */
+function headingMarks({ section, headingY, placed }: PlacedSection<DisputesRow, DisputesSection>): Marks {
+  const { heading } = section;
+  return marks({
+    texts: [
+      ...(heading === null
+        ? []
+        : [textFrom("group", 0, baseline(headingY, sizes.name), heading, sizes.name)]),
+      ...placed.headings.map(({ text, y }) =>
+        textFrom(heading === null ? "group" : "subhead", 0, baseline(y), text),
+      ),
+    ],
+  });
 }

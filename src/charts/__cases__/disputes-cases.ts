@@ -1,5 +1,6 @@
-import { differsFromPooled, pooledResolution, wilson } from "../../core/derive/index.ts";
+import { differsFromPooled, pooledByScope, pooledResolution, wilson } from "../../core/derive/index.ts";
 import type { DisputeScope, Quantity } from "../../core/model/index.ts";
+import { disputeScopes } from "../../core/model/index.ts";
 import type { DisputesChartFile, DisputesRow } from "../../core/publish/schema.ts";
 import { officeNames, random } from "./random.ts";
 
@@ -36,34 +37,43 @@ export function disputesFile(cases: readonly Case[], onePlace = false): Disputes
       funnel: null,
     };
   });
-  const pooled = pooledResolution(
-    rows.flatMap(({ computed, handled, resolved }) =>
-      computed === null
-        ? []
-        : [{ ...computed, handled: handled?.value ?? 0, resolved: resolved?.value ?? 0 }],
-    ),
+  const rates = rows.flatMap(({ scope, computed, handled, resolved }) =>
+    computed === null
+      ? []
+      : [{ ...computed, scope, handled: handled?.value ?? 0, resolved: resolved?.value ?? 0 }],
   );
+  const pools = pooledByScope(rates);
   const order = ["below", "no", "above"];
   return {
     theme: "disputes",
     year: 2024,
-    pooled,
+    pooled: pooledResolution(rates),
+    pools: [...pools],
     rows: rows
-      .map((row) => ({
-        ...row,
-        differs: row.computed === null || pooled === null ? null : differsFromPooled(row.computed, pooled),
-      }))
+      .map((row) => {
+        const { computed } = row;
+        const pool = pools.find(({ scope }) => scope === row.scope);
+        const differs = computed === null || pool === undefined ? null : differsFromPooled(computed, pool);
+        return { ...row, differs };
+      })
       .sort(
         (a, b) =>
+          scopeOrder(a) - scopeOrder(b) ||
           ((order.indexOf(a.differs ?? "") + 4) % 4) - ((order.indexOf(b.differs ?? "") + 4) % 4) ||
           (b.handled?.value ?? 0) - (a.handled?.value ?? 0),
       ),
   };
 }
 
-const scopes: readonly DisputeScope[] = ["mediated", "screened", "unclear"];
+function scopeOrder({ computed, scope }: DisputesRow): number {
+  return computed === null ? disputeScopes.length : disputeScopes.indexOf(scope);
+}
 
-function dense(count: number, seed: number): readonly Case[] {
+function dense(
+  count: number,
+  seed: number,
+  scopes: readonly DisputeScope[] = ["mediated", "screened", "unclear", "mediated", "mediated"],
+): readonly Case[] {
   const next = random(seed);
   return Array.from({ length: count }, (_, index): Case => {
     const handled = Math.round(20 * 60 ** next());
@@ -71,13 +81,20 @@ function dense(count: number, seed: number): readonly Case[] {
     const stated = Math.round((resolved / handled) * 1000) / 10;
     if (index % 9 === 4)
       return { stated: { value: Math.round(stated), bound: index % 2 ? "about" : "exact" } };
-    return { scope: scopes[index % 5] ?? "mediated", handled, resolved, ...(index % 2 ? { stated } : {}) };
+    return {
+      scope: scopes[index % scopes.length] ?? "mediated",
+      handled,
+      resolved,
+      ...(index % 2 ? { stated } : {}),
+    };
   });
 }
 
 /** What the chart of disputes must stand: name → file. */
 export const disputesCases: Readonly<Record<string, DisputesChartFile>> = {
-  ordinary: disputesFile(dense(24, 7), true),
+  ordinary: disputesFile(dense(24, 7, ["screened"]), true),
+  "two-scopes": disputesFile(dense(24, 7, ["mediated", "screened"]), true),
+  "three-scopes": disputesFile(dense(24, 7), true),
   many: disputesFile(dense(60, 11)),
   "one-office": disputesFile([{ handled: 52, resolved: 51, stated: 98 }]),
   none: disputesFile([]),
@@ -113,6 +130,26 @@ export const disputesCases: Readonly<Record<string, DisputesChartFile>> = {
     { name: "双江拉祜族佤族布朗族傣族自治县勐勐镇街", handled: 120_000, resolved: 118_123 },
     { name: "<script>alert(1)</script>&\"'", handled: 88, resolved: 80 },
     { name: "镇", stated: 96.35 },
+  ]),
+  "one-each": disputesFile([
+    { handled: 52, resolved: 51, stated: 98, scope: "screened" },
+    { handled: 1226, resolved: 1226, stated: 100, scope: "mediated" },
+    { handled: 20, resolved: 19, scope: "unclear" },
+  ]),
+  "one-beside-pool": disputesFile([
+    { handled: 1226, resolved: 1226, stated: 100, scope: "mediated" },
+    { handled: 52, resolved: 51, stated: 98, scope: "screened" },
+    { handled: 186, resolved: 175, scope: "screened", stated: 97.4 },
+  ]),
+  "real-2024": disputesFile([
+    { name: "城郊街道", handled: 52, resolved: 51, scope: "screened" },
+    { name: "平东街道", handled: 1226, resolved: 1226, stated: 100, scope: "mediated" },
+    {
+      name: "福田街道",
+      handled: { value: 1000, bound: "at_least" },
+      resolved: { value: 1000, bound: "at_least" },
+      stated: { value: 90, bound: "about" },
+    },
   ]),
   "real-like": disputesFile([
     { handled: 52, resolved: 51, stated: 98, scope: "mediated" },
