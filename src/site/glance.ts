@@ -1,4 +1,5 @@
 /** The one figure that stands for a theme in a year, with how far it carries, chosen from what is published. */
+import { hasMixedScopes } from "../core/derive/has-mixed-scopes.ts";
 import type { Estimate, Quantity } from "../core/model/index.ts";
 import { isWide } from "../core/publish/is-wide.ts";
 import type { YearFile } from "../core/publish/schema.ts";
@@ -45,7 +46,7 @@ function pooledGlance(year: number): Glance | null {
   const values = rows.flatMap(({ computed }) => (computed ? [percent(computed)] : []));
   return {
     ...nothing,
-    label: `合计化解率，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
+    label: `合计化解率${hasMixedScopes(rows) ? "（口径不一）" : ""}，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
     figure: formatShare(pooled.rate),
     n: pooled.offices,
     values: values.sort((a, b) => a.value - b.value),

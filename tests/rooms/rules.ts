@@ -25,6 +25,7 @@ const CORE_ORDER = [
   "wording",
   "publish",
   "archive",
+  "synthesis",
 ];
 
 /** The packages that each room may use; "node:" stands for all that Node brings. */
@@ -36,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "src/components": [],
   "src/layouts": [],
   "src/pages": [],
-  scripts: ["astro", "sirv", "vite", "node:"],
+  scripts: ["astro", "playwright-core", "sirv", "vite", "node:"],
 };
 
 /** Rooms that take nothing from their surroundings. */

@@ -419,15 +419,18 @@ export const trendsFile = z
       )
       .describe("Every published indicator that is a count."),
     resolution: z
-      .strictObject({
-        years: z.array(z.strictObject({ year, n: count })),
-        panel: z.strictObject({ offices: count, rates: z.array(estimate.extend({ year })) }).nullable(),
-        lines: z.array(
-          z.strictObject({ office: id, points: z.array(z.strictObject({ year, rate: share })) }),
-        ),
-        sentence: z.string(),
-      })
-      .describe("The computed resolution rate."),
+      .array(
+        z.strictObject({
+          scope: z.enum(disputeScopes),
+          years: z.array(z.strictObject({ year, n: count })),
+          panel: z.strictObject({ offices: count, rates: z.array(estimate.extend({ year })) }).nullable(),
+          lines: z.array(
+            z.strictObject({ office: id, points: z.array(z.strictObject({ year, rate: share })) }),
+          ),
+          sentence: z.string(),
+        }),
+      )
+      .describe("The computed resolution rate, apart for each stage that handled counts speak of."),
   })
   .meta({ title: "summaries/trends.json", description: "The years side by side." });
 

@@ -3,7 +3,7 @@ import type { ComputedResolution } from "../../derive/index.ts";
 import {
   balancedPanel,
   computedResolution,
-  disputeResolutionRate,
+  disputeScope,
   disputesHandled,
   disputesResolved,
   distribution,
@@ -11,9 +11,9 @@ import {
   pooledResolution,
   sumQuantities,
 } from "../../derive/index.ts";
-import type { Indicator, Quantity } from "../../model/index.ts";
-import { percentUnit } from "../../model/index.ts";
-import { countTrendSentence, noCourse, rateTrendSentence } from "../../wording/index.ts";
+import type { DisputeScope, Indicator, Quantity } from "../../model/index.ts";
+import { disputeScopes, percentUnit } from "../../model/index.ts";
+import { countTrendSentence, noCourse, rateTrendSentence, scopeWords } from "../../wording/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { TrendsFile } from "../schema.ts";
 import { rounded, roundedEstimate, roundedQuantity } from "./rounded.ts";
@@ -26,7 +26,7 @@ export function trendsFile(grounds: Grounds): TrendsFile {
   const counts = grounds.published.filter(({ unit }) => unit !== percentUnit);
   return {
     indicators: counts.map((indicator) => indicatorTrend(grounds, indicator)),
-    resolution: resolutionTrend(grounds),
+    resolution: disputeScopes.flatMap((scope) => resolutionTrend(grounds, scope) ?? []),
   };
 }
 
@@ -103,38 +103,35 @@ function indicatorTrend({ table }: Grounds, { id, name, unit }: Indicator): Tren
   };
 }
 
-function resolutionTrend(grounds: Grounds): TrendsFile["resolution"] {
-  const { table, dataset, published } = grounds;
-  // Held back with the rate or the counts that it is computed from.
-  const shown = [disputesHandled, disputesResolved, disputeResolutionRate].every((id) =>
-    published.some((indicator) => indicator.id === id),
-  );
-  const values = new Map(
-    table.years.map((year) => {
-      const rates = dataset.offices.flatMap(({ id }) => {
-        const rate = computedResolution(
-          table.cell(id, year, disputesHandled),
-          table.cell(id, year, disputesResolved),
-        );
-        return shown && rate !== null ? [[id, rate] as const] : [];
-      });
-      return [year, new Map<string, ComputedResolution>(rates)] as const;
-    }),
-  );
+/** The rates of one scope: an office whose counts change their stage stands in two of them. */
+function resolutionTrend(grounds: Grounds, scope: DisputeScope): TrendsFile["resolution"][number] | null {
+  const { table } = grounds;
+  const values = new Map(table.years.map((year) => [year, ratesOf(grounds, year, scope)]));
   const panel = panelOf(values, table.years);
+  if ([...values.values()].every(({ size }) => size === 0)) return null;
   const rates = (panel?.years ?? []).flatMap((year) => {
-    const pooled = pooledResolution(
-      panel?.offices.flatMap((office) => values.get(year)?.get(office) ?? []) ?? [],
-    );
+    const pooled = pooledResolution(panel?.offices.flatMap((id) => values.get(year)?.get(id) ?? []) ?? []);
     return pooled === null ? [] : [{ year, ...roundedEstimate(pooled) }];
   });
+  const name = `化解率（按${scopeWords[scope].label}计）`;
   return {
+    scope,
     years: [...values].map(([year, offices]) => ({ year, n: offices.size })),
     panel: panel === null ? null : { offices: panel.offices.length, rates },
     lines: linesOf(values, ({ rate }, year) => ({ year, rate: rounded(rate) })),
     sentence:
       panel === null
         ? noCourse
-        : rateTrendSentence({ name: "化解率", years: panel.years, offices: panel.offices.length, rates }),
+        : rateTrendSentence({ name, years: panel.years, offices: panel.offices.length, rates }),
   };
+}
+
+function ratesOf({ table, dataset }: Grounds, year: number, scope: DisputeScope) {
+  const rates = dataset.offices.flatMap(({ id }) => {
+    const handled = table.cell(id, year, disputesHandled);
+    if (handled.kind !== "stated" || disputeScope(handled.observation.term) !== scope) return [];
+    const rate = computedResolution(handled, table.cell(id, year, disputesResolved));
+    return rate === null ? [] : [[id, rate] as const];
+  });
+  return new Map<string, ComputedResolution>(rates);
 }
