@@ -1,8 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { group, type Path } from "d3";
-import type { DotMark, LineMark, Scene, Shape, TextMark } from "./scene.ts";
+import type { DotMark, LineMark, PathMark, RectMark, Scene, Shape, TextMark } from "./scene.ts";
 import { escapeXml, serializeSvg } from "./serialize-svg.ts";
-import { type DotRole, dotStyles, fontFamily, type LineRole, lineStyles, textStyles } from "./tokens.ts";
+import {
+  type DotRole,
+  dotStyles,
+  fontFamily,
+  type LineRole,
+  lineStyles,
+  type RectRole,
+  rectStyles,
+  textStyles,
+} from "./tokens.ts";
 
 /** What a chart says to somebody who cannot see it. `id` must be unique on the page. */
 export interface ChartLabels {
@@ -11,12 +20,13 @@ export interface ChartLabels {
   readonly description: string;
 }
 
-/** A chevron whose tip is at 0,0. */
-function chevron(direction: 1 | -1): Plot.SymbolType {
+/** A chevron whose tip is at 0,0 and points along dx, dy. */
+function chevron(dx: -1 | 0 | 1, dy: -1 | 0 | 1 = 0): Plot.SymbolType {
   const draw = (path: Path): void => {
-    path.moveTo(-3.5 * direction, -3.5);
+    const [acrossX, acrossY] = [Math.abs(dy), Math.abs(dx)];
+    path.moveTo(-3.5 * (dx + acrossX), -3.5 * (dy + acrossY));
     path.lineTo(0, 0);
-    path.lineTo(-3.5 * direction, 3.5);
+    path.lineTo(-3.5 * (dx - acrossX), -3.5 * (dy - acrossY));
   };
   return { draw } as unknown as Plot.SymbolType;
 }
@@ -25,9 +35,36 @@ const symbols: Readonly<Record<Shape, { symbol: Plot.SymbolType; r: number }>> =
   circle: { symbol: "circle", r: 4 },
   square: { symbol: "square", r: 4.4 },
   diamond: { symbol: "diamond2", r: 4.6 },
+  point: { symbol: "circle", r: 2.25 },
   "arrow-right": { symbol: chevron(1), r: 4 },
   "arrow-left": { symbol: chevron(-1), r: 4 },
+  "arrow-up": { symbol: chevron(0, -1), r: 4 },
+  "arrow-down": { symbol: chevron(0, 1), r: 4 },
 };
+
+function rectMarks(rects: readonly RectMark[]): Plot.Markish[] {
+  const byRole = group(rects, (rect) => rect.role);
+  return (Object.keys(rectStyles) as RectRole[]).map((role) =>
+    Plot.rect(byRole.get(role) ?? [], {
+      ...{ x1: "x", y1: "y", x2: ({ x, width }: RectMark) => x + width },
+      y2: ({ y, height }: RectMark) => y + height,
+      ...rectStyles[role],
+      className: `c-${role}`,
+    }),
+  );
+}
+
+function pathMarks(paths: readonly PathMark[]): Plot.Markish[] {
+  const points = paths.flatMap((path) => path.points.map(([x, y]) => ({ role: path.role, path, x, y })));
+  const byRole = group(points, ({ role }) => role);
+  return (Object.keys(lineStyles) as LineRole[]).map((role) =>
+    Plot.line(byRole.get(role) ?? [], {
+      ...{ x: "x", y: "y", z: "path" },
+      ...lineStyles[role],
+      className: `c-${role}`,
+    }),
+  );
+}
 
 function lineMarks(lines: readonly LineMark[]): Plot.Markish[] {
   const byRole = group(lines, (line) => line.role);
@@ -77,12 +114,12 @@ function textMarks(texts: readonly TextMark[]): Plot.Markish[] {
  * from every document, at build time and in a browser.
  */
 export function drawScene(scene: Scene, labels: ChartLabels, document: Document): string {
-  const { name, width, height, lines, dots, texts } = scene;
+  const { name, width, height, rects, lines, paths, dots, texts } = scene;
   const plot = Plot.plot({
     ...{ document, width, height, margin: 0, axis: null },
     x: { type: "identity" },
     y: { type: "identity" },
-    marks: [lineMarks(lines), dotMarks(dots), textMarks(texts)],
+    marks: [rectMarks(rects), lineMarks(lines), pathMarks(paths), dotMarks(dots), textMarks(texts)],
   });
   const id = escapeXml(labels.id);
   return [

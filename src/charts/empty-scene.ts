@@ -1,4 +1,4 @@
-import { baseline, sizes, textFrom } from "./marks.ts";
+import { baseline, marks, sizes, textFrom } from "./marks.ts";
 import type { Scene } from "./scene.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -11,8 +11,8 @@ export function emptyScene(name: string, width: number, sentence: string): Scene
     name,
     width,
     height: (lines.length + 1) * lineHeight,
-    lines: [],
-    dots: [],
-    texts: lines.map((line, index) => textFrom("note", 0, baseline((index + 1) * lineHeight), line)),
+    ...marks({
+      texts: lines.map((line, index) => textFrom("note", 0, baseline((index + 1) * lineHeight), line)),
+    }),
   };
 }

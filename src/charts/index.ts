@@ -2,7 +2,11 @@
 export { narrowWidth, wideWidth } from "./chart-width.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";
+export { funnelSamples } from "./funnel-axes.ts";
+export type { FunnelInput, FunnelPoint, FunnelSample } from "./funnel-input.ts";
+export { funnelSide } from "./funnel-side.ts";
 export { layoutDisputes } from "./layout-disputes.ts";
+export { layoutFunnel } from "./layout-funnel.ts";
 export { layoutPanels } from "./layout-panels.ts";
 export { missingSigns } from "./missing-signs.ts";
 export { peerStrip } from "./peer-strip.ts";

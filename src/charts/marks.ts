@@ -1,17 +1,20 @@
-import type { DotMark, LineMark, Scene, TextMark } from "./scene.ts";
+import type { DotMark, LineMark, PathMark, RectMark, Scene, TextMark } from "./scene.ts";
 import type { TextRole } from "./tokens.ts";
 
 /** A part of a scene. */
-export type Marks = Pick<Scene, "lines" | "dots" | "texts">;
+export type Marks = Pick<Scene, "rects" | "lines" | "paths" | "dots" | "texts">;
 
 /** Marks with the kinds that do not occur left empty. */
 export function marks(part: Partial<Marks>): Marks {
-  return { lines: part.lines ?? [], dots: part.dots ?? [], texts: part.texts ?? [] };
+  const { rects = [], lines = [], paths = [], dots = [], texts = [] } = part;
+  return { rects, lines, paths, dots, texts };
 }
 
 export function mergeMarks(parts: readonly Marks[]): Marks {
   return {
+    rects: parts.flatMap((part): readonly RectMark[] => part.rects),
     lines: parts.flatMap((part): readonly LineMark[] => part.lines),
+    paths: parts.flatMap((part): readonly PathMark[] => part.paths),
     dots: parts.flatMap((part): readonly DotMark[] => part.dots),
     texts: parts.flatMap((part): readonly TextMark[] => part.texts),
   };

@@ -1,7 +1,9 @@
-import type { DotRole, LineRole, TextRole } from "./tokens.ts";
+import type { DotRole, LineRole, RectRole, TextRole } from "./tokens.ts";
 
-/** circle, square and diamond are values; arrows are the heads of bounds and point at `x`. */
-export type Shape = "circle" | "square" | "diamond" | "arrow-right" | "arrow-left";
+/** circle, square and diamond are values, point a small one; arrows are the heads of bounds, their tips at x, y. */
+export type Shape =
+  | ("circle" | "square" | "diamond" | "point")
+  | ("arrow-right" | "arrow-left" | "arrow-up" | "arrow-down");
 
 /** All lengths are px; y grows downwards. */
 export interface LineMark {
@@ -10,6 +12,21 @@ export interface LineMark {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+}
+
+/** A line through two points or more. */
+export interface PathMark {
+  readonly role: LineRole;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** An area; `x`, `y` is its upper left corner. */
+export interface RectMark {
+  readonly role: RectRole;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface DotMark {
@@ -35,7 +52,9 @@ export interface Scene {
   readonly name: string;
   readonly width: number;
   readonly height: number;
+  readonly rects: readonly RectMark[];
   readonly lines: readonly LineMark[];
+  readonly paths: readonly PathMark[];
   readonly dots: readonly DotMark[];
   readonly texts: readonly TextMark[];
 }

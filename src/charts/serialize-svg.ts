@@ -5,7 +5,7 @@
 const kept: ReadonlySet<string> = new Set([
   ...["class", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"],
   ...["font-size", "font-weight", "text-anchor"],
-  ...["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "d", "transform"],
+  ...["x", "y", "width", "height", "x1", "y1", "x2", "y2", "cx", "cy", "r", "d", "transform"],
 ]);
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

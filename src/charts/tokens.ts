@@ -17,6 +17,11 @@ const paper = "#ffffff";
 export const fontFamily =
   "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 
+export interface RectStyle {
+  readonly fill: string;
+  readonly stroke: string;
+}
+
 export interface LineStyle {
   readonly stroke: string;
   readonly strokeWidth: number;
@@ -33,6 +38,27 @@ export interface TextStyle {
   readonly fill: string;
   readonly fontWeight?: number;
 }
+
+/** Areas, in the order in which they are painted. */
+export const rectStyles = {
+  /** Quarters of the peers, from the lowest to the highest: one hue, lighter to darker, also without colour. */
+  "quarter-1": { fill: "#e6eef4", stroke: "none" },
+  "quarter-2": { fill: "#bcd3e3", stroke: "none" },
+  "quarter-3": { fill: "#84aecb", stroke: "none" },
+  "quarter-4": { fill: "#2f658c", stroke: "none" },
+  /** A value that stands in no quarter, for want of peers. */
+  unranked: { fill: "#eeeeec", stroke: "none" },
+  /** Zero: a value, and none of what it counts. */
+  "zero-cell": { fill: paper, stroke: mark },
+  /** A value that is held back. */
+  withheld: { fill: faint, stroke: "none" },
+  /** A bar of a distribution. */
+  bar: { fill: soft, stroke: "none" },
+  /** What was read of a report: all of it, or a part of the cell for a part. */
+  read: { fill: mark, stroke: "none" },
+  /** Around such a part. */
+  "read-frame": { fill: paper, stroke: mark },
+} as const satisfies Record<string, RectStyle>;
 
 /** Lines, in the order in which they are painted. */
 export const lineStyles = {
@@ -58,6 +84,19 @@ export const lineStyles = {
   "interval-above": { stroke: above, strokeWidth: 2.5 },
   /** Shaft of a bound's arrow. */
   bound: { stroke: mark, strokeWidth: 1.5 },
+  /** Control limits of a funnel, at 95 % and 99.8 %. */
+  "limit-95": { stroke: mark, strokeWidth: 1, strokeDasharray: "5 3" },
+  "limit-998": { stroke: mark, strokeWidth: 1, strokeDasharray: "1.5 3" },
+  /** From a mark to its label, where the two stand apart. */
+  leader: { stroke: rule, strokeWidth: 1 },
+  /** Signs and hatching of what is missing. */
+  "missing-line": { stroke: faint, strokeWidth: 1.25 },
+  hatch: { stroke: rule, strokeWidth: 1 },
+  /** One office over the years, and all of them together. */
+  course: { stroke: soft, strokeWidth: 1 },
+  "course-middle": { stroke: ink, strokeWidth: 2.25 },
+  /** From the lower to the upper quartile. */
+  quartiles: { stroke: mark, strokeWidth: 3 },
 } as const satisfies Record<string, LineStyle>;
 
 /** Marks of a value, in the order in which they are painted. */
@@ -67,6 +106,9 @@ export const dotStyles = {
   "dot-above": { fill: above, stroke: paper, strokeWidth: 1 },
   /** Stated without counts, about, or derived: a value that is less sure. */
   "dot-hollow": { fill: paper, stroke: mark, strokeWidth: 1.5 },
+  /** One office's value of a year that stands alone. */
+  "dot-course": { fill: soft, stroke: "none", strokeWidth: 0 },
+  "dot-missing": { fill: faint, stroke: "none", strokeWidth: 0 },
   /** Head of a bound's arrow. */
   arrow: { fill: "none", stroke: mark, strokeWidth: 1.5 },
 } as const satisfies Record<string, DotStyle>;
@@ -95,10 +137,14 @@ export const textStyles = {
   /** Label of the pooled rate. */
   "pooled-label": { fill: ink, fontWeight: 600 },
   tick: { fill: faint },
+  /** The figure in a cell, by its shade. */
+  cell: { fill: ink },
+  "cell-dark": { fill: paper },
   /** Legend and notes on the axis. */
   note: { fill: secondary },
 } as const satisfies Record<string, TextStyle>;
 
+export type RectRole = keyof typeof rectStyles;
 export type LineRole = keyof typeof lineStyles;
 export type DotRole = keyof typeof dotStyles;
 export type TextRole = keyof typeof textStyles;

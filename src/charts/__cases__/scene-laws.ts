@@ -1,7 +1,7 @@
 import type { Scene, TextMark } from "../scene.ts";
 import { textWidth } from "../text-width.ts";
 
-interface Box {
+export interface Box {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -9,24 +9,26 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxOf({ text, x, y, anchor, size }: TextMark): Box {
+export function boxOf({ text, x, y, anchor, size }: TextMark): Box {
   const width = textWidth(text, size);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.15 };
 }
 
-function touch(a: Box, b: Box): boolean {
+export function touch(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What breaks a law that every chart keeps; empty where all are kept. Half a pixel is let pass. */
 export function brokenLaws(scene: Scene): readonly string[] {
-  const { width, height, texts, lines, dots } = scene;
+  const { width, height, texts, rects, lines, paths, dots } = scene;
   const boxes = texts.map(boxOf);
   const numbers = [
     ...[width, height],
     ...lines.flatMap(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]),
     ...dots.flatMap(({ x, y }) => [x, y]),
+    ...rects.flatMap((rect) => [rect.x, rect.y, rect.width, rect.height]),
+    ...paths.flatMap((path) => path.points.flat()),
   ];
   const points = [
     ...lines.flatMap(({ x1, y1, x2, y2 }) => [
@@ -34,6 +36,11 @@ export function brokenLaws(scene: Scene): readonly string[] {
       [x2, y2],
     ]),
     ...dots.map(({ x, y }) => [x, y]),
+    ...rects.flatMap(({ x, y, ...size }) => [
+      [x, y],
+      [x + size.width, y + size.height],
+    ]),
+    ...paths.flatMap((path) => path.points),
   ];
   const inside = ([x = 0, y = 0]: readonly number[]): boolean =>
     x >= -0.5 && x <= width + 0.5 && y >= -0.5 && y <= height + 0.5;
@@ -52,4 +59,14 @@ export function brokenLaws(scene: Scene): readonly string[] {
         .map((other) => `overlap: ${box.text} | ${other.text}`),
     ),
   ];
+}
+
+/** Texts of these roles that stand over a mark's centre or another's. */
+export function coveredDots({ texts, dots }: Scene, roles: readonly TextMark["role"][]): readonly string[] {
+  const labels = texts.filter(({ role }) => roles.includes(role)).map(boxOf);
+  return labels
+    .filter((box) =>
+      dots.some(({ x, y }) => touch(box, { text: "", left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })),
+    )
+    .map(({ text }) => text);
 }

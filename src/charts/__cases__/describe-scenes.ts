@@ -1,0 +1,50 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { drawScene, narrowWidth, type Scene, wideWidth } from "../index.ts";
+import { brokenLaws } from "./scene-laws.ts";
+
+const { document } = new JSDOM("").window;
+const labels = { id: "chart", title: "标题 <1>", description: '说明 & "引号"' };
+
+/** One element a line, so that a change shows in the diff. */
+function readable(svg: string): string {
+  return `${svg.replaceAll("><", ">\n<")}\n`;
+}
+
+/** Tests a layout with all its cases in both widths: its laws, its markup, and that it looks as it was last seen. */
+export function describeScenes<Input>(
+  chart: string,
+  cases: Readonly<Record<string, Input>>,
+  layout: (input: Input, width: number) => Scene,
+): void {
+  const scenes = Object.entries({ wide: wideWidth, narrow: narrowWidth }).flatMap(([size, width]) =>
+    Object.entries(cases).map(
+      ([name, input]) => [`${chart}-${name}-${size}`, layout(input, width), width] as const,
+    ),
+  );
+  describe.each(scenes)("%s", (name, scene, width) => {
+    const svg = drawScene(scene, labels, document);
+
+    it("keeps the laws of its layout", () => {
+      expect(scene.width).toBe(width);
+      expect(brokenLaws(scene)).toEqual([]);
+    });
+
+    it("is drawn without inline style, script or numbers that are none", () => {
+      expect(svg).not.toMatch(/<style|\sstyle=|<script|NaN|Infinity|undefined/);
+    });
+
+    it("is drawn the same from any document, as well-formed XML with every text", () => {
+      const other = new JSDOM("<p>other</p>").window.document;
+      expect(drawScene(scene, labels, other)).toBe(svg);
+      const parsed = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+      expect([...parsed.querySelectorAll("text")].map(({ textContent }) => textContent).sort()).toEqual(
+        scene.texts.map(({ text }) => text).sort(),
+      );
+    });
+
+    it.skipIf(name.includes("-many-"))("looks as it was last seen", async () => {
+      await expect(readable(svg)).toMatchFileSnapshot(`__goldens__/${name}.svg`);
+    });
+  });
+}
