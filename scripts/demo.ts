@@ -1,0 +1,34 @@
+// npm run demo -- [--out DIR] [--port N] [--host ADDRESS] [--seed N] [--build-only]
+import { join } from "node:path";
+import { buildFolders } from "./build/build-folders.ts";
+import { buildSite } from "./build/build-site.ts";
+import { parseOptions } from "./command/parse-options.ts";
+import { projectRoot } from "./command/project-root.ts";
+import { runCommand } from "./command/run-command.ts";
+import { parseSeed } from "./demo/parse-seed.ts";
+import { writeDemoData } from "./demo/write-demo-data.ts";
+import { parsePort } from "./serve/parse-port.ts";
+import { serveSite } from "./serve/serve-site.ts";
+
+await runCommand(async () => {
+  const options = parseOptions(process.argv.slice(2), {
+    out: { type: "string" },
+    port: { type: "string" },
+    host: { type: "string" },
+    seed: { type: "string" },
+    "build-only": { type: "boolean" },
+  });
+  const seed = parseSeed(options.seed);
+  const port = parsePort(options.port);
+  const folders = buildFolders({
+    data: join(projectRoot, ".build", "demo", "data"),
+    out: options.out ?? join(projectRoot, "dist-demo"),
+  });
+  process.stdout.write(
+    `演示用的虚构数据：单位、报告和数字都由程序生成（种子 ${seed}），与任何真实单位无关。\n`,
+  );
+  await writeDemoData(seed, join(projectRoot, "data", "indicators.yaml"), folders.data);
+  await buildSite({ ...folders, output: process.stdout });
+  if (!options["build-only"]) await serveSite({ ...folders, port, host: options.host ?? null });
+  return 0;
+});

@@ -1,0 +1,20 @@
+import type { Observation } from "../model/index.ts";
+
+/** A row of observations/<year>.csv, before it has a line and a report. */
+export type Row = Omit<Observation, "line" | "report" | "start" | "end">;
+
+/** What the report of one office and year says of one indicator: no rows where it is silent. */
+export interface CellRows {
+  readonly office: string;
+  readonly year: number;
+  readonly indicator: string;
+  readonly rows: readonly Row[];
+}
+
+/** The words of a report around a figure. */
+export type Words = Pick<Row, "indicator" | "unit" | "term" | "section">;
+
+/** What tells one cell from the others. */
+export function cellKey({ office, year, indicator }: Omit<CellRows, "rows">): string {
+  return `${office} ${year} ${indicator}`;
+}

@@ -1,0 +1,2 @@
+export type { PlantedFault } from "./planted-fault.ts";
+export { defaultSeed, type Synthesis, type SynthesisedFile, synthesise } from "./synthesise.ts";

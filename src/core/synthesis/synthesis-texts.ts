@@ -1,0 +1,86 @@
+import { ascending } from "d3";
+import type { Office, Report } from "../model/index.ts";
+import { csvText } from "../publish/csv-text.ts";
+import type { CellRows } from "./cell-rows.ts";
+import { heldBackEntry } from "./held-back.ts";
+import { place } from "./roster.ts";
+
+export const yearbookText = `title: 法治年鉴
+region: ${place.district}
+notice: 虚构数据，仅供演示
+licence:
+  name: CC0-1.0
+  url: https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans
+`;
+
+/** The catalogue with one more indicator, which is held back. */
+export function catalogueText(catalogue: string): string {
+  return `${catalogue.trimEnd()}\n${heldBackEntry}`;
+}
+
+export function officesText(offices: readonly Office[]): string {
+  const columns = ["id", "name", "kind", "province", "city", "district", "population", "note"] as const;
+  return csvText(
+    columns,
+    offices.map((office) => columns.map((column) => office[column])),
+  );
+}
+
+export function reportsText(reports: readonly Report[]): string {
+  const header = [
+    "id",
+    "office",
+    "year",
+    "title",
+    "document_number",
+    "issued",
+    "url",
+    "file",
+    "sha256",
+    "coverage",
+    "note",
+  ];
+  const rows = reports.map((report) => {
+    const { id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note } = report;
+    return [id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note];
+  });
+  return csvText(header, rows);
+}
+
+/** The rows of one year: by office, then as the report tells them. */
+export function observationsText(cells: readonly CellRows[]): string {
+  const header = [
+    "office",
+    "year",
+    "indicator",
+    "value",
+    "bound",
+    "unit",
+    "term",
+    "report",
+    "section",
+    "start",
+    "end",
+    "status",
+    "note",
+  ];
+  const rows = cells
+    .flatMap((cell) => cell.rows)
+    .toSorted((a, b) => ascending(a.office, b.office))
+    .map(({ office, year, indicator, value, decimals, bound, unit, term, section, status, note }) => [
+      office,
+      year,
+      indicator,
+      value.toFixed(decimals),
+      bound,
+      unit,
+      term,
+      `${office}-${year}`,
+      section,
+      "",
+      "",
+      status,
+      note,
+    ]);
+  return csvText(header, rows);
+}
