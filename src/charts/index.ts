@@ -4,6 +4,7 @@ export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";
 export { funnelSamples } from "./funnel-axes.ts";
 export type { FunnelInput, FunnelPoint, FunnelSample } from "./funnel-input.ts";
+export { funnelInputs } from "./funnel-inputs.ts";
 export { funnelSide } from "./funnel-side.ts";
 export { layoutDisputes } from "./layout-disputes.ts";
 export { layoutFunnel } from "./layout-funnel.ts";
