@@ -13,7 +13,7 @@ const middle = height / 2;
 /**
  * One line with a tick for every peer, a longer one at the median, and the own value as a dot with the arrow of its
  * bound; without an own value only the peers. Values are counts or percentages; `scale` is that of the indicator's
- * panel. `label` is what the picture says.
+ * panel. `label` is what the picture says, `start` where a linear scale begins.
  */
 export function peerStrip(
   values: readonly Quantity[],
@@ -21,10 +21,11 @@ export function peerStrip(
   median: Quantity | null,
   scale: "linear" | "log",
   label: string,
+  start = 0,
 ): string {
-  const largest = Math.max(1, own?.value ?? 0, ...values.map(({ value }) => value));
+  const largest = Math.max(start + 1, own?.value ?? 0, ...values.map(({ value }) => value));
   const place = (scale === "log" ? scaleSymlog() : scaleLinear())
-    .domain([0, largest])
+    .domain([scale === "log" ? 0 : start, largest])
     .range([pad, width - pad]);
   const x = (quantity: Quantity): number => round(place(quantity.value));
   const ticks = [...new Set(values.map(x))].map((each) => `M${each},${middle - 3}v6`).join("");

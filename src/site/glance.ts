@@ -5,7 +5,7 @@ import { isWide } from "../core/publish/is-wide.ts";
 import type { YearFile } from "../core/publish/schema.ts";
 import { formatQuantity, formatShare } from "../core/text/index.ts";
 import { likeForLikeSentence } from "../core/wording/index.ts";
-import { disputesChart, indicator, statedIn, themeSummary } from "./published.ts";
+import { dataset, disputesChart, indicator, statedIn, themeSummary, trends } from "./published.ts";
 
 export interface Glance {
   /** What the figure is. */
@@ -21,6 +21,10 @@ export interface Glance {
   values: readonly Quantity[];
   median: Quantity | null;
   scale: "linear" | "log";
+  /** Where the strip begins; a rate's does not begin at 0. */
+  start: number;
+  /** The strip's ends in words. */
+  ends: readonly [string, string] | null;
 }
 
 type ThemeId = YearFile["themes"][number]["theme"];
@@ -34,23 +38,40 @@ const nothing: Glance = {
   values: [],
   median: null,
   scale: "linear",
+  start: 0,
+  ends: null,
 };
 
 const percent = ({ rate }: Estimate): Quantity => ({ value: rate * 100, bound: "exact" });
+
+/** How the rate went over the same offices, scope by scope; "" where too few state it. */
+function resolutionTrends(): string {
+  return trends()
+    .resolution.filter(({ panel }) => panel !== null)
+    .map(({ sentence }) => sentence)
+    .join("");
+}
 
 function pooledGlance(year: number): Glance | null {
   const chart = themeSummary("disputes").years.find((row) => row.year === year)?.chart;
   const file = chart ? disputesChart(chart) : null;
   if (!file?.pooled) return null;
   const { pooled, rows } = file;
-  const values = rows.flatMap(({ computed }) => (computed ? [percent(computed)] : []));
+  const values = rows
+    .flatMap(({ computed }) => (computed ? [percent(computed)] : []))
+    .sort((a, b) => a.value - b.value);
+  const lowest = values[0]?.value ?? 0;
+  const highest = values.at(-1)?.value ?? 0;
   return {
     ...nothing,
     label: `合计化解率${hasMixedScopes(rows) ? "（口径不一）" : ""}，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
     figure: formatShare(pooled.rate),
     n: pooled.offices,
-    values: values.sort((a, b) => a.value - b.value),
+    change: year === dataset.latestYear ? resolutionTrends() : "",
+    values,
     median: percent(pooled),
+    start: lowest,
+    ends: [formatShare(lowest / 100), formatShare(highest / 100)],
   };
 }
 
@@ -79,5 +100,7 @@ export function glanceOf(year: YearFile, themeId: ThemeId): Glance {
     values: n < 2 ? [] : statedIn(year.year, leading),
     median,
     scale: minimum && maximum && isWide({ minimum, maximum }) ? "log" : "linear",
+    start: 0,
+    ends: maximum && ["0", formatQuantity(maximum)],
   };
 }

@@ -3,12 +3,12 @@ import { yearHeadline } from "./year-headline.ts";
 
 const coverage = { offices: 122, reports: 67, opening: 67, withFigures: 63 };
 
-test("the two themes that most offices state, as they come where equal", () => {
+test("the first two themes that at least half as many offices state as the fullest one", () => {
   const themes = [
-    { finding: "一", offices: 3 },
-    { finding: "二", offices: 9 },
+    { finding: "一", offices: 4 },
+    { finding: "二", offices: 5 },
     { finding: "三", offices: 9 },
-    { finding: "四", offices: 0 },
+    { finding: "四", offices: 10 },
   ];
   expect(yearHeadline(2025, coverage, themes)).toEqual([
     "本库收录122家，67家有2025年报告，其中63家有可用数据。报告均仅读了开头，未见不等于没有。",
