@@ -36,6 +36,7 @@ const symbols: Readonly<Record<Shape, { symbol: Plot.SymbolType; r: number }>> =
   square: { symbol: "square", r: 4.4 },
   diamond: { symbol: "diamond2", r: 4.6 },
   point: { symbol: "circle", r: 2.25 },
+  tiny: { symbol: "circle", r: 1.25 },
   "arrow-right": { symbol: chevron(1), r: 4 },
   "arrow-left": { symbol: chevron(-1), r: 4 },
   "arrow-up": { symbol: chevron(0, -1), r: 4 },

@@ -3,13 +3,6 @@ import { formatNumber } from "../core/text/format-number.ts";
 import { formatShare } from "../core/text/format-share.ts";
 import { fittingTicks, type Tick, tickReach } from "./tick-marks.ts";
 
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Shares that the axis of rates may begin at. */
 const beginnings = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.3, 0];
 /** Shares that it may be labelled at, the more useful ones first. */

@@ -1,4 +1,4 @@
-import type { Box } from "./funnel-axes.ts";
+import type { Box } from "./box.ts";
 import type { FunnelSample } from "./funnel-input.ts";
 import type { PathMark } from "./scene.ts";
 

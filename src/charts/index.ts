@@ -6,10 +6,20 @@ export { funnelSamples } from "./funnel-axes.ts";
 export type { FunnelInput, FunnelPoint, FunnelSample } from "./funnel-input.ts";
 export { funnelInputs } from "./funnel-inputs.ts";
 export { funnelSide } from "./funnel-side.ts";
+export { type CoverageInput, layoutCoverage, type ReadPart } from "./layout-coverage.ts";
 export { layoutDisputes } from "./layout-disputes.ts";
 export { layoutFunnel } from "./layout-funnel.ts";
 export { layoutPanels } from "./layout-panels.ts";
+export { layoutRug } from "./layout-rug.ts";
 export { missingSigns } from "./missing-signs.ts";
 export { peerStrip } from "./peer-strip.ts";
+export {
+  type Quarter,
+  type RugCell,
+  type RugColumn,
+  type RugInput,
+  type RugRow,
+  splitRug,
+} from "./rug-input.ts";
 export type { Scene } from "./scene.ts";
 export { sparkline, type YearPoint } from "./sparkline.ts";

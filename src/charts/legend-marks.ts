@@ -5,12 +5,20 @@ import { textWidth } from "./text-width.ts";
 import type { DotRole, LineRole } from "./tokens.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** What stands before the words of a legend: a mark, a line, an arrow, a sign in text, or nothing. */
+/**
+ * What stands before the words of a legend: a mark, a line, an arrow, a sign in text, a drawing of its own `width` px
+ * from x around a middle, or nothing.
+ */
 export type Key =
   | { readonly kind: "dot"; readonly role: DotRole; readonly shape: Shape }
   | { readonly kind: "horizontal" | "vertical"; readonly role: LineRole }
   | { readonly kind: "arrow" }
   | { readonly kind: "sign"; readonly text: string }
+  | {
+      readonly kind: "drawn";
+      readonly width: number;
+      readonly draw: (x: number, middle: number) => Marks;
+    }
   | { readonly kind: "none" };
 
 export interface LegendItem {
@@ -20,7 +28,7 @@ export interface LegendItem {
 
 const lineHeight = 18;
 const gap = 18;
-const keyWidths: Readonly<Record<Key["kind"], number>> = {
+const keyWidths: Readonly<Record<Exclude<Key["kind"], "drawn">, number>> = {
   dot: 14,
   horizontal: 24,
   vertical: 10,
@@ -44,6 +52,8 @@ function keyMarks(key: Key, x: number, middle: number): Marks {
       ]);
     case "sign":
       return marks({ texts: [textFrom("missing", x, baseline(middle), key.text)] });
+    case "drawn":
+      return key.draw(x, middle);
     case "none":
       return marks({});
   }
@@ -64,7 +74,7 @@ export function legendMarks(
   if (items.length === 0) return { marks: marks({}), bottom: top };
   const flow = items.reduce<Flow>(
     ({ x, line, parts }, { key, text }) => {
-      const keyWidth = keyWidths[key.kind];
+      const keyWidth = key.kind === "drawn" ? key.width + 6 : keyWidths[key.kind];
       const lines = wrapText(text, sizes.text, width - keyWidth, 4);
       const itemWidth = keyWidth + Math.max(...lines.map((each) => textWidth(each, sizes.text)));
       const breaks = x > 0 && x + itemWidth > width;

@@ -1,4 +1,4 @@
-import type { Box } from "./funnel-axes.ts";
+import { type Box, overlap } from "./box.ts";
 import { baseline, type Marks, marks, mergeMarks, sizes, textFrom } from "./marks.ts";
 import { textWidth } from "./text-width.ts";
 import type { TextRole } from "./tokens.ts";
@@ -29,10 +29,6 @@ const directions = [
   [-1, -1],
   [-1, 1],
 ] as const;
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 /** The box around a mark that no label may cover. */
 export function markBox(x: number, y: number, reach = markReach): Box {
@@ -79,7 +75,7 @@ export function placeLabels(
   const placed: Marks[] = [];
   const left: LabelWish[] = [];
   const places = distances.flatMap((distance) => directions.map(([dx, dy]) => ({ dx, dy, distance })));
-  const isFree = (box: Box): boolean => !taken.some((other) => touch(box, other));
+  const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
   for (const wish of wishes) {
     const own = markBox(wish.x, wish.y);
     const found = places
@@ -94,7 +90,7 @@ export function placeLabels(
           box.top >= room.top &&
           box.bottom <= room.bottom;
         const way = line === null ? [] : leaderBoxes(line);
-        return inside && isFree(box) && way.every((each) => touch(each, own) || isFree(each));
+        return inside && isFree(box) && way.every((each) => overlap(each, own) || isFree(each));
       });
     if (found === undefined) {
       left.push(wish);

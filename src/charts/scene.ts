@@ -1,8 +1,8 @@
 import type { DotRole, LineRole, RectRole, TextRole } from "./tokens.ts";
 
-/** circle, square and diamond are values, point a small one; arrows are the heads of bounds, their tips at x, y. */
+/** circle, square and diamond are values, point and tiny small ones; arrows are the heads of bounds, their tips at x, y. */
 export type Shape =
-  | ("circle" | "square" | "diamond" | "point")
+  | ("circle" | "square" | "diamond" | "point" | "tiny")
   | ("arrow-right" | "arrow-left" | "arrow-up" | "arrow-down");
 
 /** All lengths are px; y grows downwards. */

@@ -54,10 +54,9 @@ export const rectStyles = {
   withheld: { fill: faint, stroke: "none" },
   /** A bar of a distribution. */
   bar: { fill: soft, stroke: "none" },
-  /** What was read of a report: all of it, or a part of the cell for a part. */
-  read: { fill: mark, stroke: "none" },
-  /** Around such a part. */
+  /** A report of which only a part was read; the part is filled as `read`. */
   "read-frame": { fill: paper, stroke: mark },
+  read: { fill: "#93a0aa", stroke: "none" },
 } as const satisfies Record<string, RectStyle>;
 
 /** Lines, in the order in which they are painted. */
