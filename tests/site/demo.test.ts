@@ -1,0 +1,67 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser, watchPage } from "./browser.ts";
+import { copyCheckout, run } from "./checkout.ts";
+
+const notice = "虚构数据，仅供演示";
+
+let checkout: Awaited<ReturnType<typeof copyCheckout>>;
+let site: string;
+let told: string;
+
+beforeAll(async () => {
+  checkout = await copyCheckout("demo");
+  site = join(checkout.folder, "dist-demo");
+  const { code, stdout } = await run(checkout.folder, "demo", ["--build-only"]);
+  expect(code).toBe(0);
+  told = stdout;
+});
+afterAll(() => checkout.remove());
+
+test("the command says that the figures are invented", () => {
+  expect(told.split("\n")[0]).toBe(
+    "演示用的虚构数据：单位、报告和数字都由程序生成（种子 1），与任何真实单位无关。",
+  );
+});
+
+test("every page says so, in its text and in its title", async () => {
+  const files = await readdir(site, { recursive: true });
+  const pages = files.filter((name) => name.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(35);
+  const silent: string[] = [];
+  for (const page of pages) {
+    const html = await readFile(join(site, page), "utf8");
+    const shown = html.match(/<p class="[^"]*">([^<]*)<\/p>/g)?.some((text) => text.includes(notice));
+    if (!html.includes("<title>【虚构数据】") || shown !== true) silent.push(page);
+  }
+  expect(silent).toEqual([]);
+});
+
+test("the description of the downloads says so too", async () => {
+  const text = await readFile(join(site, "data", "datapackage.json"), "utf8");
+  const { description, resources } = JSON.parse(text) as {
+    description: string;
+    resources: { path: string; description: string }[];
+  };
+  expect(description.startsWith(`【${notice}】`)).toBe(true);
+  expect(resources.filter((resource) => !resource.description.startsWith(`【${notice}】`))).toEqual([]);
+});
+
+test.each(["index.html", "offices/yunlan-yunxigang.html", "404.html"])(
+  "%s shows it on the screen and on paper",
+  async (path) => {
+    const browser = await startBrowser();
+    const base = `${pathToFileURL(site).href}/`;
+    const { page, troubles, close } = await watchPage(browser, base);
+    await page.goto(base + path);
+    for (const media of ["screen", "print"] as const) {
+      await page.emulateMedia({ media });
+      expect(await page.getByText(notice, { exact: true }).isVisible()).toBe(true);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+    await browser.close();
+  },
+);
