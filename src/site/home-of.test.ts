@@ -6,6 +6,7 @@ test.each([
   ["/offices/nothing.html", "/index.html"],
   ["/a/b/nothing.html", "/a/b/index.html"],
   ["/a/b/offices/nothing.html", "/a/b/index.html"],
+  ["/a/b/panorama/2024.html", "/a/b/index.html"],
   ["/a/b/years/deep/er.html", "/a/b/index.html"],
   ["/D:/%E5%B9%B4%E9%89%B4/404.html", "/D:/%E5%B9%B4%E9%89%B4/index.html"],
 ])("homeOf(%s) is %s", (pathname, home) => {

@@ -6,6 +6,7 @@ export const rootOf = (page: string) => "../".repeat(page.split("/").length - 1)
 export const paths = {
   index: "index.html",
   year: (year: number) => `years/${year}.html`,
+  panorama: (year: number) => `panorama/${year}.html`,
   theme: (theme: string) => `themes/${theme}.html`,
   offices: "offices.html",
   office: (id: string) => `offices/${id}.html`,

@@ -1,0 +1,45 @@
+/** Offices by indicators of a year, and reports by year, as the matrices show them. */
+import { inPlaceOrder } from "./place-order.ts";
+import { cellOf, dataset, indicators, offices, peers, reportOf } from "./published.ts";
+
+const published = indicators.filter(({ publish }) => publish);
+const themeName = (id: string) => dataset.themes.find((theme) => theme.id === id)?.name ?? id;
+
+/** A row an office that has a report of the year, a column a published indicator. */
+export function rugOf(year: number) {
+  const positions = new Map(peers(year).offices.map((row) => [row.office, row.positions]));
+  const quarterOf = (office: string, indicator: string) =>
+    (positions.get(office)?.find((position) => position.indicator === indicator)?.quartile ?? null) as
+      | 1
+      | 2
+      | 3
+      | 4
+      | null;
+  return {
+    columns: published.map(({ name, unit, theme }) => ({ name, unit, theme: themeName(theme) })),
+    rows: inPlaceOrder(offices)
+      .filter(({ id }) => reportOf(id, year))
+      .map(({ id, name, place }) => ({
+        name,
+        place,
+        cells: published.map((indicator) => {
+          const cell = cellOf(id, year, indicator.id);
+          return cell.kind === "missing"
+            ? { kind: cell.kind, reason: cell.reason }
+            : { kind: cell.kind, value: cell.value, bound: cell.bound, quarter: quarterOf(id, indicator.id) };
+        }),
+      })),
+  };
+}
+
+/** A row an office, a column a year: how much of its report was read. */
+export function coverageOf() {
+  return {
+    years: dataset.years,
+    rows: inPlaceOrder(offices).map(({ id, name, place }) => ({
+      name,
+      place,
+      parts: dataset.years.map((year) => reportOf(id, year)?.coverage ?? null),
+    })),
+  };
+}
