@@ -1,5 +1,5 @@
 import type { Bound } from "../core/model/index.ts";
-import { horizontal, type Marks, marks } from "./marks.ts";
+import { horizontal, type Marks, marks, vertical } from "./marks.ts";
 
 const directions: Readonly<Record<Bound, -1 | 0 | 1>> = {
   exact: 0,
@@ -32,5 +32,16 @@ export function boundMarks(bound: Bound, x: number, y: number): Marks {
   return marks({
     lines: [horizontal("bound", y, x1, x2)],
     dots: [{ role: "arrow", shape: direction > 0 ? "arrow-right" : "arrow-left", x: tip, y }],
+  });
+}
+
+/** The same for a value that is read upwards. */
+export function verticalBoundMarks(bound: Bound, x: number, y: number): Marks {
+  const direction = boundDirection(bound);
+  if (direction === 0) return marks({});
+  const tip = y - direction * (arrowReach - 1);
+  return marks({
+    lines: [vertical("bound", x, y, tip)],
+    dots: [{ role: "arrow", shape: direction > 0 ? "arrow-up" : "arrow-down", x, y: tip }],
   });
 }

@@ -11,6 +11,7 @@ export { layoutDisputes } from "./layout-disputes.ts";
 export { layoutFunnel } from "./layout-funnel.ts";
 export { layoutPanels } from "./layout-panels.ts";
 export { layoutRug } from "./layout-rug.ts";
+export { layoutTrends } from "./layout-trends.ts";
 export { missingSigns } from "./missing-signs.ts";
 export { peerStrip } from "./peer-strip.ts";
 export {
@@ -23,3 +24,4 @@ export {
 } from "./rug-input.ts";
 export type { Scene } from "./scene.ts";
 export { sparkline, type YearPoint } from "./sparkline.ts";
+export type { TrendLink, TrendPanel, TrendSeries, TrendsInput } from "./trends-input.ts";

@@ -92,7 +92,7 @@ export const lineStyles = {
   "missing-line": { stroke: faint, strokeWidth: 1.25 },
   hatch: { stroke: rule, strokeWidth: 1 },
   /** One office over the years, and all of them together. */
-  course: { stroke: soft, strokeWidth: 1 },
+  course: { stroke: "#b6bec5", strokeWidth: 1 },
   "course-middle": { stroke: ink, strokeWidth: 2.25 },
   /** From the lower to the upper quartile. */
   quartiles: { stroke: mark, strokeWidth: 3 },
@@ -106,7 +106,7 @@ export const dotStyles = {
   /** Stated without counts, about, or derived: a value that is less sure. */
   "dot-hollow": { fill: paper, stroke: mark, strokeWidth: 1.5 },
   /** One office's value of a year that stands alone. */
-  "dot-course": { fill: soft, stroke: "none", strokeWidth: 0 },
+  "dot-course": { fill: "#98a3ab", stroke: "none", strokeWidth: 0 },
   "dot-missing": { fill: faint, stroke: "none", strokeWidth: 0 },
   /** Head of a bound's arrow. */
   arrow: { fill: "none", stroke: mark, strokeWidth: 1.5 },
