@@ -52,6 +52,11 @@ function sentencesOf(officeId: string, year: number) {
   });
 }
 
+function pointOf(officeId: string, year: number, indicatorId: string) {
+  const cell = cellOf(officeId, year, indicatorId);
+  return { year, quantity: cell.kind === "stated" ? { value: cell.value, bound: cell.bound } : null };
+}
+
 function statementsOf(officeId: string, year: number) {
   return published
     .map((indicator) => ({ indicator, cell: cellOf(officeId, year, indicator.id) }))
@@ -61,6 +66,9 @@ function statementsOf(officeId: string, year: number) {
 export function officePage(id: string) {
   const reported = dataset.years.filter((year) => reportOf(id, year));
   const latest = reported.at(-1) ?? null;
+  const [first] = reported;
+  // With the years between that have no report: a line must show them as gaps.
+  const span = dataset.years.filter((year) => first && latest && year >= first && year <= latest);
   const group = latest === null ? null : groupOf(id, latest);
   const themes = dataset.themes.map((theme) => ({
     theme,
@@ -69,6 +77,7 @@ export function officePage(id: string) {
       .map((indicator) => ({
         indicator,
         cells: reported.map((year) => cellOf(id, year, indicator.id)),
+        points: span.map((year) => pointOf(id, year, indicator.id)),
         place: placeIn(group, indicator.id),
       })),
   }));
