@@ -3,7 +3,7 @@ import { UserError } from "../command/user-error.ts";
 import { parseSeed } from "./parse-seed.ts";
 
 test.each([
-  [undefined, 1],
+  [undefined, 54],
   ["0", 0],
   ["2025", 2025],
 ])("--seed %s is %d", (text, seed) => {

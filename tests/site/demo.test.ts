@@ -22,7 +22,7 @@ afterAll(() => checkout.remove());
 
 test("the command says that the figures are invented", () => {
   expect(told.split("\n")[0]).toBe(
-    "演示用的虚构数据：单位、报告和数字都由程序生成（种子 1），与任何真实单位无关。",
+    "演示用的虚构数据：单位、报告和数字都由程序生成（种子 54），与任何真实单位无关。",
   );
 });
 

@@ -56,7 +56,7 @@ export const countModels: readonly CountModel[] = [
   model("publicity_materials", 4200, 0.7, gatherings, ["份", "册"], ["发放宣传资料", "宣传资料"], {
     exact: 0.25,
   }),
-  model("publicity_meetings", 3.2, 0.1, steady, ["次"], ["普法部署会议"], { stated: 0.7 }),
+  model("publicity_meetings", 3.2, 0.1, steady, ["次"], ["普法部署会议"], { stated: 0.82 }),
   model("study_center_group", 7.5, 0.1, growing, ["次", "期"], ["中心组学习", "中心组专题学法"], inOpening),
   model("study_law_sessions", 6, 0.1, growing, ["次"], ["专题学法", "集体学法", "会前学法"], inOpening),
   model("study_training", 9, 0.25, gatherings, ["场", "次", "期"], ["法治培训", "法治讲座"], inOpening),

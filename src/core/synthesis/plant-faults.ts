@@ -26,12 +26,12 @@ export function plantFaults(
   };
   const at = (slug: string) => of(idOf(slug));
   return [
-    moreResolvedThanHandled(seed, at("tinglan"), 2025),
-    moreResolvedThanHandled(seed, at("tangbu"), 2022),
+    moreResolvedThanHandled(seed, at("yanpu"), 2025),
+    moreResolvedThanHandled(seed, at("yunzhan"), 2023),
     mismatchedRate(seed, at("jintang"), 2025),
     mismatchedRate(seed, at("zhenxi"), 2023),
     unreachableRate(seed, at("yuewu"), 2025),
-    unreachableRate(seed, at("yanling"), 2022),
+    unreachableRate(seed, at("tailing"), 2024),
     severalValues(seed, at("lanan"), 2025, "governance_reviews"),
     severalValues(seed, at("heting"), 2025, "study_training"),
     severalValues(seed, at("xingyu"), 2023, "publicity_events"),

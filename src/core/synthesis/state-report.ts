@@ -49,11 +49,13 @@ export function stateReport(seed: number, office: DrawnOffice, report: DrawnRepo
     const draws = drawsFor(seed, office.id, year, "disputes", "told");
     const drawn = drawDisputes(seed, office, year);
     const words = disputeWords(drawn);
+    // Most offices keep exact books of disputes year after year, so that their rates can be followed.
+    const exact = drawsFor(seed, office.id, "disputes", "exact").chance(0.85) ? 1 : 0.5;
     const counted = (part: "handled" | "resolved") =>
-      cell(words[part], whole(stateCount(drawn[part], 0.93, draws)), draws);
+      cell(words[part], whole(stateCount(drawn[part], exact, draws)), draws);
     return [
-      ...(draws.chance(0.98) ? [counted("handled")] : []),
-      ...(draws.chance(0.97) ? [counted("resolved")] : []),
+      ...(draws.chance(0.99) ? [counted("handled")] : []),
+      ...(draws.chance(0.98) ? [counted("resolved")] : []),
       ...(draws.chance(0.82)
         ? [cell(words.rate, stateRate(drawn.resolved, drawn.handled, draws), draws)]
         : []),

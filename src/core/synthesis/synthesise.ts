@@ -28,7 +28,8 @@ export interface Synthesis {
   readonly planted: readonly PlantedFault[];
 }
 
-export const defaultSeed = 1;
+/** In its district many offices count their disputes exactly in all years, so that rates can be followed. */
+export const defaultSeed = 54;
 
 /**
  * Invents a district: offices, six years of reports and what they tell, with gaps, bounds and planted faults.
