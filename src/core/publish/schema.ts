@@ -408,7 +408,15 @@ export const trendsFile = z
           indicator: indicatorId,
           years: trendYears,
           panel: z
-            .strictObject({ offices: count, sums: z.array(quantity.extend({ year })) })
+            .strictObject({
+              offices: count,
+              sums: z.array(
+                quantity.extend({
+                  year,
+                  mean: z.number().min(0).describe("sum ÷ offices; it has the bound of the sum."),
+                }),
+              ),
+            })
             .nullable()
             .describe("Sums over the same offices in consecutive years; null where too few state them."),
           lines: z

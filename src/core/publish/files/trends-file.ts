@@ -68,7 +68,8 @@ function indicatorTrend({ table }: Grounds, { id, name, unit }: Indicator): Tren
     );
   const sums = (panel?.years ?? []).flatMap((year) => {
     const sum = sumQuantities(inPanel(year).values());
-    return sum === null ? [] : [{ year, ...roundedQuantity(sum) }];
+    const offices = panel?.offices.length ?? 1;
+    return sum === null ? [] : [{ year, ...roundedQuantity(sum), mean: rounded(sum.value / offices) }];
   });
   const [first] = panel?.years ?? [];
   const last = panel?.years.at(-1);
