@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Inside core, a folder imports only from folders before it. */
 const CORE_ORDER = [
   "model",
+  "design",
   "text",
   "numerals",
   "report",
