@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from "d3";
 import { formatNumber } from "../core/text/format-number.ts";
 import { formatShare } from "../core/text/format-share.ts";
+import { logDomain, logSteps } from "./log-steps.ts";
 import { fittingTicks, type Tick, tickReach } from "./tick-marks.ts";
 
 /** Shares that the axis of rates may begin at. */
@@ -8,9 +9,6 @@ const beginnings = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.3, 0];
 /** Shares that it may be labelled at, the more useful ones first. */
 const labelled = [1, 0.99, 0.95, 0.9, 0.98, 0.8, 0.7, 0.5, 0.995, 0.6, 0.97, 0.999, 0.3];
 const tickDistance = 22;
-/** How far the axis of cases reaches beyond the offices, as a factor. */
-const margin = 1.4;
-
 export interface RateScale {
   readonly start: number;
   /** Places a share: 1 on top, by the square root of the share that is not resolved. */
@@ -44,15 +42,10 @@ export function rateScale(shares: readonly number[], top: number, bottom: number
   };
 }
 
-/** The numbers of cases that the axis holds for these offices. */
-function casesDomain(cases: readonly number[]): readonly [number, number] {
-  return [Math.min(...cases) / margin, Math.max(...cases) * margin];
-}
-
 /** Whole numbers of cases to compute the control limits at, rising; they reach from end to end of the axis. */
 export function funnelSamples(cases: readonly number[], most = 160): readonly number[] {
   if (cases.length === 0) return [];
-  const [low, high] = casesDomain(cases);
+  const [low, high] = logDomain(cases);
   const step = scaleLog([low, high])
     .domain([low, high])
     .range([0, most - 1]);
@@ -66,13 +59,9 @@ export function casesScale(
   left: number,
   right: number,
 ): { readonly x: (cases: number) => number; readonly ticks: readonly Tick[] } {
-  const [low, high] = casesDomain(cases);
-  const x = scaleLog([low, high], [left, right]);
-  const powers = Array.from({ length: 12 }, (_, index) => 10 ** index);
-  const steps = high / low < 200 ? [1, 2, 5] : [1];
-  const all = powers.flatMap((power) => steps.map((step) => step * power));
-  const inside = all.filter((value) => value >= low && value <= high);
-  const ticks = inside
+  const domain = logDomain(cases);
+  const x = scaleLog(domain, [left, right]);
+  const ticks = logSteps(domain)
     .map((value) => ({ x: x(value), label: formatNumber(value) }))
     .filter((tick) => tick.x - tickReach(tick) >= 0 && tick.x + tickReach(tick) <= right);
   return { x, ticks: fittingTicks(ticks, "first") };

@@ -1,6 +1,7 @@
 /** Rows → positions → SVG. */
 export { narrowWidth, wideWidth } from "./chart-width.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
+export type { DistributionInput, DistributionPanel } from "./distribution-input.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";
 export { funnelSamples } from "./funnel-axes.ts";
 export type { FunnelInput, FunnelPoint, FunnelSample } from "./funnel-input.ts";
@@ -8,9 +9,11 @@ export { funnelInputs } from "./funnel-inputs.ts";
 export { funnelSide } from "./funnel-side.ts";
 export { type CoverageInput, layoutCoverage, type ReadPart } from "./layout-coverage.ts";
 export { layoutDisputes } from "./layout-disputes.ts";
+export { layoutDistribution } from "./layout-distribution.ts";
 export { layoutFunnel } from "./layout-funnel.ts";
 export { layoutPanels } from "./layout-panels.ts";
 export { layoutRug } from "./layout-rug.ts";
+export { layoutScatter, type ScatterAxis, type ScatterInput, type ScatterPoint } from "./layout-scatter.ts";
 export { layoutTrends } from "./layout-trends.ts";
 export { missingSigns } from "./missing-signs.ts";
 export { peerStrip } from "./peer-strip.ts";

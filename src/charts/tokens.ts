@@ -53,7 +53,7 @@ export const rectStyles = {
   /** A value that is held back. */
   withheld: { fill: faint, stroke: "none" },
   /** A bar of a distribution. */
-  bar: { fill: soft, stroke: "none" },
+  bar: { fill: "#93a0aa", stroke: "none" },
   /** A report of which only a part was read; the part is filled as `read`. */
   "read-frame": { fill: paper, stroke: mark },
   read: { fill: "#93a0aa", stroke: "none" },

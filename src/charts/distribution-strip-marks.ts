@@ -1,0 +1,138 @@
+import { formatNumber } from "../core/text/format-number.ts";
+import { type Bin, binPlaces } from "./distribution-bins.ts";
+import type { DistributionPanel } from "./distribution-input.ts";
+import { distributionScale } from "./distribution-scale.ts";
+import { fitText } from "./fit-text.ts";
+import {
+  baseline,
+  horizontal,
+  type Marks,
+  marks,
+  mergeMarks,
+  sizes,
+  textAt,
+  textFrom,
+  textTo,
+  vertical,
+} from "./marks.ts";
+import { statedLabel } from "./stated-label.ts";
+import { tickMarks } from "./tick-marks.ts";
+
+type Value = DistributionPanel["values"][number];
+
+/** Heights in px: of the stacks, and of all that stands below them. */
+const stackHeight = 50;
+export const stripHeight = stackHeight + 62;
+const dotStep = 5;
+/** A bar of a single office still shows. */
+const leastBar = 1.5;
+/** More values than this in one stack are drawn as bars. */
+const mostStacked = Math.floor((stackHeight - 4) / dotStep);
+
+function stackedDots(bins: readonly Bin<Value>[], base: number): Marks {
+  return marks({
+    dots: bins.flatMap(({ x, values }) =>
+      values.map(({ quantity }, index) => ({
+        role: quantity.bound === "exact" ? "dot" : "dot-hollow",
+        ...({ shape: "point", x, y: base - 3 - index * dotStep } as const),
+      })),
+    ),
+  });
+}
+
+/** Bars as high as their number of offices; the highest says its number. */
+function bars(bins: readonly Bin<Value>[], base: number, left: number, right: number): Marks {
+  const most = Math.max(...bins.map(({ values }) => values.length));
+  const highest = bins.find(({ values }) => values.length === most);
+  const full = stackHeight - 14;
+  const text = formatNumber(most);
+  const x = Math.max(left + 20, Math.min(highest?.x ?? left, right - 20));
+  return marks({
+    rects: bins.map((bin) => {
+      const height = Math.max(leastBar, (bin.values.length / most) * full);
+      return { role: "bar", x: bin.x - dotStep / 2, y: base - height, width: dotStep - 0.5, height };
+    }),
+    texts: [textAt("tick", x, baseline(base - full - 8, sizes.tick), text, sizes.tick)],
+  });
+}
+
+/** Who states the least or the most. */
+function endText(word: string, holders: readonly Value[], unit: string, width: number): string {
+  const [first] = holders;
+  if (first === undefined) return "";
+  const value = statedLabel(first.quantity, unit);
+  const who = holders.length === 1 ? first.name : `（${formatNumber(holders.length)}个单位）`;
+  return fitText(
+    holders.length === 1 ? `${word} ${value} ${who}` : `${word} ${value}${who}`,
+    sizes.text,
+    width,
+  );
+}
+
+function endTexts({ values, unit }: DistributionPanel, left: number, right: number, y: number): Marks {
+  const numbers = values.map(({ quantity }) => quantity.value);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const holders = (value: number): readonly Value[] =>
+    values.filter(({ quantity }) => quantity.value === value);
+  const half = (right - left) / 2 - 6;
+  if (least === most) {
+    return marks({
+      texts: [textFrom("note", left, y, endText("都是", holders(least), unit, 2 * half))],
+    });
+  }
+  return marks({
+    texts: [
+      textFrom("note", left, y, endText("最低", holders(least), unit, half)),
+      textTo("note", right, y, endText("最高", holders(most), unit, half)),
+    ],
+  });
+}
+
+/** One strip: a dot a value, or bars where they are many; below it the quartiles, the scale and the two ends. */
+export function distributionStripMarks(
+  panel: DistributionPanel,
+  [left, right]: readonly [number, number],
+  top: number,
+): Marks {
+  const base = top + stackHeight;
+  const axis = marks({ lines: [horizontal("zero", base, left, right)] });
+  if (panel.values.length === 0) {
+    return mergeMarks([axis, marks({ texts: [textFrom("note", left, baseline(base - 12), "没有数值")] })]);
+  }
+  const scale = distributionScale(panel, [left, right]);
+  const bins = binPlaces(panel.values, ({ quantity }) => scale.x(quantity.value), left, dotStep);
+  const fits = bins.every(({ values }) => values.length <= mostStacked);
+  const { quartiles } = panel;
+  return mergeMarks([
+    axis,
+    marks({
+      lines: [
+        ...scale.grid.map((x) => vertical("grid", x, base, base + 14)),
+        ...(scale.breakX === null ? [] : [vertical("break", scale.breakX, top, base)]),
+        ...(quartiles === null
+          ? []
+          : [
+              horizontal(
+                "quartiles",
+                base + 7,
+                scale.x(quartiles.lowerQuartile.value),
+                scale.x(quartiles.upperQuartile.value),
+              ),
+              vertical("course-middle", scale.x(quartiles.median.value), base + 2, base + 12),
+            ]),
+      ],
+    }),
+    fits ? stackedDots(bins, base) : bars(bins, base, left, right),
+    tickMarks(scale.ticks, baseline(base + 22, sizes.tick)),
+    endTexts(panel, left, right, baseline(base + 42)),
+  ]);
+}
+
+/** Whether the strip has bars for want of room for its dots. */
+export function hasBars(panel: DistributionPanel, [left, right]: readonly [number, number]): boolean {
+  if (panel.values.length === 0) return false;
+  const scale = distributionScale(panel, [left, right]);
+  return binPlaces(panel.values, ({ quantity }) => scale.x(quantity.value), left, dotStep).some(
+    ({ values }) => values.length > mostStacked,
+  );
+}
