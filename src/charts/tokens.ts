@@ -1,18 +1,11 @@
+import { palette } from "../core/design/palette.ts";
+
 /**
  * How each role looks where no style sheet reaches: an SVG that was downloaded alone, or opened from a disk. On a
  * page the class `c-<role>` decides. Colours are told apart without hue too: below is warm and dark, above is cool,
  * and both are bolder than the rest.
  */
-const ink = "#1d2328";
-const secondary = "#4f5962";
-const faint = "#646e78";
-const hairline = "#e3e6e8";
-const rule = "#aab2b8";
-const mark = "#55636e";
-const soft = "#c4ccd2";
-const below = "#9c3d1e";
-const above = "#1c5f8f";
-const paper = "#ffffff";
+const { ink, inkSoft, inkFaint, paper, rule, ruleStrong, mark, markSoft, below, above } = palette;
 
 export const fontFamily =
   "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
@@ -42,41 +35,41 @@ export interface TextStyle {
 /** Areas, in the order in which they are painted. */
 export const rectStyles = {
   /** Quarters of the peers, from the lowest to the highest: one hue, lighter to darker, also without colour. */
-  "quarter-1": { fill: "#e6eef4", stroke: "none" },
-  "quarter-2": { fill: "#bcd3e3", stroke: "none" },
-  "quarter-3": { fill: "#84aecb", stroke: "none" },
-  "quarter-4": { fill: "#2f658c", stroke: "none" },
+  "quarter-1": { fill: palette.quarter1, stroke: "none" },
+  "quarter-2": { fill: palette.quarter2, stroke: "none" },
+  "quarter-3": { fill: palette.quarter3, stroke: "none" },
+  "quarter-4": { fill: palette.quarter4, stroke: "none" },
   /** A value that stands in no quarter, for want of peers. */
-  unranked: { fill: "#eeeeec", stroke: "none" },
+  unranked: { fill: palette.unranked, stroke: "none" },
   /** Zero: a value, and none of what it counts. */
   "zero-cell": { fill: paper, stroke: mark },
   /** A value that is held back. */
-  withheld: { fill: faint, stroke: "none" },
+  withheld: { fill: inkFaint, stroke: "none" },
   /** A bar of a distribution. */
-  bar: { fill: "#93a0aa", stroke: "none" },
+  bar: { fill: palette.markFill, stroke: "none" },
   /** A report of which only a part was read; the part is filled as `read`. */
   "read-frame": { fill: paper, stroke: mark },
-  read: { fill: "#93a0aa", stroke: "none" },
+  read: { fill: palette.markFill, stroke: "none" },
 } as const satisfies Record<string, RectStyle>;
 
 /** Lines, in the order in which they are painted. */
 export const lineStyles = {
   /** Hairline between the rows of a wide chart. */
-  row: { stroke: hairline, strokeWidth: 1 },
+  row: { stroke: rule, strokeWidth: 1 },
   /** A tick of the axis, drawn through the rows. */
-  grid: { stroke: hairline, strokeWidth: 1 },
+  grid: { stroke: rule, strokeWidth: 1 },
   /** The scale's whole length in one row of a narrow chart. */
-  track: { stroke: hairline, strokeWidth: 1 },
+  track: { stroke: rule, strokeWidth: 1 },
   /** Where the scale begins at zero. */
-  zero: { stroke: rule, strokeWidth: 1 },
+  zero: { stroke: ruleStrong, strokeWidth: 1 },
   /** Between a scale's own place for zero and its first power of ten. */
-  break: { stroke: rule, strokeWidth: 1, strokeDasharray: "1 3" },
+  break: { stroke: ruleStrong, strokeWidth: 1, strokeDasharray: "1 3" },
   /** Median of a panel. */
   median: { stroke: mark, strokeWidth: 1, strokeDasharray: "2 2" },
   /** The pooled rate. */
   pooled: { stroke: ink, strokeWidth: 1 },
   /** From zero to a value on a linear scale. */
-  stem: { stroke: soft, strokeWidth: 3 },
+  stem: { stroke: markSoft, strokeWidth: 3 },
   /** 95 % interval. */
   interval: { stroke: mark, strokeWidth: 1.5 },
   "interval-below": { stroke: below, strokeWidth: 2.5 },
@@ -87,12 +80,12 @@ export const lineStyles = {
   "limit-95": { stroke: mark, strokeWidth: 1, strokeDasharray: "5 3" },
   "limit-998": { stroke: mark, strokeWidth: 1, strokeDasharray: "1.5 3" },
   /** From a mark to its label, where the two stand apart. */
-  leader: { stroke: rule, strokeWidth: 1 },
+  leader: { stroke: ruleStrong, strokeWidth: 1 },
   /** Signs and hatching of what is missing. */
-  "missing-line": { stroke: faint, strokeWidth: 1.25 },
-  hatch: { stroke: rule, strokeWidth: 1 },
+  "missing-line": { stroke: inkFaint, strokeWidth: 1.25 },
+  hatch: { stroke: ruleStrong, strokeWidth: 1 },
   /** One office over the years, and all of them together. */
-  course: { stroke: "#b6bec5", strokeWidth: 1 },
+  course: { stroke: palette.markThin, strokeWidth: 1 },
   "course-middle": { stroke: ink, strokeWidth: 2.25 },
   /** From the lower to the upper quartile. */
   quartiles: { stroke: mark, strokeWidth: 3 },
@@ -106,8 +99,8 @@ export const dotStyles = {
   /** Stated without counts, about, or derived: a value that is less sure. */
   "dot-hollow": { fill: paper, stroke: mark, strokeWidth: 1.5 },
   /** One office's value of a year that stands alone. */
-  "dot-course": { fill: "#98a3ab", stroke: "none", strokeWidth: 0 },
-  "dot-missing": { fill: faint, stroke: "none", strokeWidth: 0 },
+  "dot-course": { fill: palette.markFill, stroke: "none", strokeWidth: 0 },
+  "dot-missing": { fill: inkFaint, stroke: "none", strokeWidth: 0 },
   /** Head of a bound's arrow. */
   arrow: { fill: "none", stroke: mark, strokeWidth: 1.5 },
 } as const satisfies Record<string, DotStyle>;
@@ -118,29 +111,29 @@ export const textStyles = {
   "name-below": { fill: below, fontWeight: 600 },
   "name-above": { fill: above, fontWeight: 600 },
   /** Its place. */
-  place: { fill: faint },
+  place: { fill: inkFaint },
   /** Counts beside a name, intervals, totals. */
-  count: { fill: secondary },
+  count: { fill: inkSoft },
   /** The figure of a mark. */
   value: { fill: ink },
   "value-below": { fill: below, fontWeight: 600 },
   "value-above": { fill: above, fontWeight: 600 },
   /** In place of a figure: why it is missing. */
-  missing: { fill: faint, fontWeight: 600 },
+  missing: { fill: inkFaint, fontWeight: 600 },
   /** Head of a column or a panel. */
   head: { fill: ink, fontWeight: 600 },
   /** Second line of such a head. */
-  subhead: { fill: secondary },
+  subhead: { fill: inkSoft },
   /** Heading of a group of rows. */
   group: { fill: ink, fontWeight: 600 },
   /** Label of the pooled rate. */
   "pooled-label": { fill: ink, fontWeight: 600 },
-  tick: { fill: faint },
+  tick: { fill: inkFaint },
   /** The figure in a cell, by its shade. */
   cell: { fill: ink },
   "cell-dark": { fill: paper },
   /** Legend and notes on the axis. */
-  note: { fill: secondary },
+  note: { fill: inkSoft },
 } as const satisfies Record<string, TextStyle>;
 
 export type RectRole = keyof typeof rectStyles;

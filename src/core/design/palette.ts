@@ -23,6 +23,12 @@ export const palette = {
   /** Marks of values that do not stand apart. */
   mark: "#55636e",
   markSoft: "#c4ccd2",
+  /** Bars and filled cells that carry no figure. */
+  markFill: "#93a0aa",
+  /** A line or dot among many of its kind. */
+  markThin: "#b2bbc2",
+  /** A value in a matrix that no quarter is told of. */
+  unranked: "#eeeeec",
   /** Certainly below, and certainly above, the pooled rate. */
   below: "#9c2f1d",
   above: "#1c5f8f",
