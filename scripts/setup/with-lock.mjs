@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, readFile, unlink, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { processToken } from "./process-token.mjs";
@@ -19,6 +19,9 @@ export async function withLock(folder, onWait, work) {
   await mkdir(folder, { recursive: true });
   const token = processToken(process.pid) ?? String(process.pid);
   const draft = join(folder, `draft-${process.pid}`);
+  // A killed process of the same number may have left a draft that is one file with its own number file: to write
+  // into it would make this process wait for itself.
+  await rm(draft, { force: true });
   await writeFile(draft, token);
   try {
     const mine = join(folder, String(await take(folder, draft, onWait)));

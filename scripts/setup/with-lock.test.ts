@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -63,6 +63,21 @@ test("a killed holder does not keep it, and its number given to another process 
     );
     expect(await log()).toBe("in\nmine\nagain\n");
   }
+});
+
+test("a draft that a killed process of the same number left is not taken for a holder", async () => {
+  const lock = join(folder, "lock");
+  await mkdir(lock);
+  await writeFile(join(lock, `draft-${process.pid}`), `${process.pid}@1`);
+  await link(join(lock, `draft-${process.pid}`), join(lock, "3"));
+  const waited: string[] = [];
+  await withLock(
+    lock,
+    (holder) => waited.push(holder),
+    () => appendFile(join(folder, "log"), "mine\n"),
+  );
+  expect(waited).toEqual([]);
+  expect(await log()).toBe("mine\n");
 });
 
 test("whoever waits is told for whom, once", async () => {
