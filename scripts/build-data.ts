@@ -1,14 +1,18 @@
 // npm run data -- [--data DIR] [--out DIR]
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Dataset } from "../src/core/model/index.ts";
 import { formatProblem } from "../src/core/model/index.ts";
 import { publish } from "../src/core/publish/index.ts";
 import { buildFolders } from "./build/build-folders.ts";
+import { followLinks } from "./build/follow-links.ts";
+import { refuseForeignFolder } from "./build/refuse-foreign-folder.ts";
+import { refuseOverlap } from "./build/refuse-overlap.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { runCommand } from "./command/run-command.ts";
 import { readData } from "./read-data.ts";
+import { withLock } from "./setup/with-lock.mjs";
 
 export interface BuildDataOptions {
   readonly dataset: Dataset;
@@ -67,11 +71,20 @@ if (import.meta.main) {
       out: { type: "string" },
     });
     const { root, data } = buildFolders({ data: options.data });
-    const out = options.out ?? join(root, "public", "data");
+    const out = await followLinks(resolve(options.out ?? join(root, "public", "data")));
+    const kept = await Promise.all([root, join(root, "public"), data].map(followLinks));
+    refuseOverlap(out, { kept, working: [] });
+    await refuseForeignFolder(out, ["dataset.json"]);
     const { dataset, problems } = await readData(data);
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
     if (dataset === null) return 1;
-    process.stdout.write(`已写入 ${await buildData({ dataset, out })} 个文件：${out}\n`);
+    // A build reads public/data while it renders.
+    const files = await withLock(
+      join(root, ".build", "build-lock"),
+      (holder) => process.stderr.write(`一次构建（进程 ${holder}）正在进行，等待它完成……\n`),
+      () => buildData({ dataset, out }),
+    );
+    process.stdout.write(`已写入 ${files} 个文件：${out}\n`);
     return 0;
   });
 }

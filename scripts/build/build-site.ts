@@ -9,8 +9,10 @@ import { UserError } from "../command/user-error.ts";
 import { readData } from "../read-data.ts";
 import { withLock } from "../setup/with-lock.mjs";
 import { bundleAssets } from "./bundle-assets.ts";
+import { followLinks } from "./follow-links.ts";
 import { recoverDist } from "./recover-dist.ts";
 import { refuseForeignFolder } from "./refuse-foreign-folder.ts";
+import { refuseOverlap } from "./refuse-overlap.ts";
 import { renderPages } from "./render-pages.ts";
 import { swapDist } from "./swap-dist.ts";
 
@@ -43,12 +45,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return withLock(join(root, ".build", "build-lock"), onWait, () => buildAlone(options));
 }
 
-async function buildAlone({ root, data, out, output }: BuildOptions): Promise<BuildResult> {
+async function buildAlone({ root, data, output, ...options }: BuildOptions): Promise<BuildResult> {
   // Pages read public/ below the current folder.
   process.chdir(root);
   const built = join(root, ".build", "site");
+  const out = await followLinks(options.out);
   const progress = new Progress(7, output, () => performance.now());
   await progress.step("清理上次未完成的构建", async () => {
+    const working = [join(root, "public"), join(root, ".build")];
+    const kept = await Promise.all([root, ...working, data].map(followLinks));
+    refuseOverlap(out, { kept, working: kept.slice(1, 3) });
     await recoverDist(out);
     await refuseForeignFolder(out);
     await rm(built, { recursive: true, force: true });

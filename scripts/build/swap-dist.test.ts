@@ -35,6 +35,12 @@ test.each([
   expect(await found()).toEqual({ dist: "new" });
 });
 
+test("a swap that fails leaves the old one, and nothing beside it", async () => {
+  await make({ dist: "old" });
+  await expect(swapDist(join(folder, "not there"), join(folder, "dist"))).rejects.toThrow("ENOENT");
+  expect(await found()).toEqual({ dist: "old" });
+});
+
 test.each([
   ["nothing", {}, {}],
   ["killed while building", { dist: "old", "dist.building": "half" }, { dist: "old" }],
@@ -50,11 +56,15 @@ test("a folder that is not a site of ours is not replaced", async () => {
   const home = join(folder, "home");
   await make({ home: "somebody's page" });
   await expect(refuseForeignFolder(home)).rejects.toThrow(
-    `${home} 已存在，且不是以前生成的网站；为免覆盖其中的文件，请用 --out 另选一个空文件夹。`,
+    `${home} 已存在，且不是以前由本程序生成的；为免覆盖其中的文件，请用 --out 另选一个空文件夹。`,
   );
   await mkdir(join(home, "data"));
   await writeFile(join(home, "data", "dataset.json"), "{}");
   await refuseForeignFolder(home);
+  // Like public/, which holds the published files but is no site.
+  await rm(join(home, "index.html"));
+  await expect(refuseForeignFolder(home)).rejects.toThrow("不是以前由本程序生成的");
+  await refuseForeignFolder(home, [join("data", "dataset.json")]);
   await refuseForeignFolder(join(folder, "not there"));
   await mkdir(join(folder, "empty"));
   await refuseForeignFolder(join(folder, "empty"));

@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { incomingOf, previousOf } from "./recover-dist.ts";
+import { incomingOf, previousOf, recoverDist } from "./recover-dist.ts";
 
 /**
  * Puts the finished folder `built` in the place of `out`. Both are whole folders at every moment; a process
- * killed between the two renames leaves `out` to `recoverDist`.
+ * killed between the two renames leaves `out` to `recoverDist`, and a failure puts the old one back at once.
  */
 export async function swapDist(built: string, out: string): Promise<void> {
   const incoming = incomingOf(out);
   await mkdir(dirname(out), { recursive: true });
-  await move(built, incoming);
-  if (existsSync(out)) await rename(out, previousOf(out));
-  await rename(incoming, out);
+  try {
+    await move(built, incoming);
+    if (existsSync(out)) await rename(out, previousOf(out));
+    await rename(incoming, out);
+  } catch (error) {
+    // What stopped the swap may stop the mending too; the next build tries again.
+    await recoverDist(out).catch(() => undefined);
+    throw error;
+  }
   await rm(previousOf(out), { recursive: true, force: true });
 }
 
