@@ -118,7 +118,7 @@ describe("splitRug", () => {
 
 describe("compactLabel", () => {
   it.each([
-    [{ value: 12_345, bound: "exact" }, 60, "12,345", false],
+    [{ value: 12_345, bound: "exact" }, 60, "1.2345万", false],
     [{ value: 12_345, bound: "exact" }, 36, "1.23万", true],
     [{ value: 1_999_999, bound: "over" }, 44, "超199万", true],
     [{ value: 10_001, bound: "nearly" }, 40, "近1.1万", true],

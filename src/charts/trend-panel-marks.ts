@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import type { Quantity } from "../core/model/index.ts";
+import { compactLabel } from "./compact-label.ts";
 import {
   baseline,
   horizontal,
@@ -22,6 +23,8 @@ import { wrapText } from "./wrap-text.ts";
 
 const plotHeight = 96;
 export const titleLineHeight = 16;
+/** Share of a panel that the label at a line's end may take; a longer figure is rounded, the table has it whole. */
+const mostOfEnd = 0.4;
 /** Room below the lowest tick's label. */
 const axisGap = 6;
 const pad = 6;
@@ -82,7 +85,11 @@ export function trendPanelMarks(
   }
   const single = isSingle(panel);
   const runs = single ? panel.series.flatMap((each) => yearRuns(years, each.values)) : linkRuns(panel.links);
-  const label = (quantity: Quantity): string => (single ? statedLabel : computedLabel)(quantity, panel.unit);
+  const label = (quantity: Quantity): string => {
+    const whole = (single ? statedLabel : computedLabel)(quantity, panel.unit);
+    const room = width * mostOfEnd;
+    return textWidth(whole, sizes.text) <= room ? whole : compactLabel(quantity, sizes.text, room).text;
+  };
   const scale = verticalScale(
     panel.unit === "%" ? "rate" : panel.scale,
     values.map(({ value }) => value),

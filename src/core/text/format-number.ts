@@ -1,12 +1,16 @@
 const units = [
-  { name: "亿", size: 1e8 },
-  { name: "万", size: 1e4 },
+  { name: "亿", zeros: 8 },
+  { name: "万", zeros: 4 },
 ];
 
+/** Decimals of a unit that a reader still takes in. */
+const mostDecimals = 4;
+
 /**
- * A number for Chinese readers: 1204 → 1,204, 16000 → 1.6万, 120000000 → 1.2亿. 万 and 亿 stand only where two
- * decimals of them keep every digit: 12345 → 12,345. With `decimals` the number is first rounded to so many, and
- * that many are printed; without, all that it has, up to 12 significant digits, behind which computing is noise.
+ * A number for Chinese readers: 1204 → 1,204, 16000 → 1.6万, 12345 → 1.2345万, 120000000 → 1.2亿. From 10,000 on it
+ * stands in 万, and in 亿 where four decimals of it keep every digit: none is lost. With `decimals` the number is
+ * first rounded to so many, and that many are printed; without, all that it has, up to 12 significant digits,
+ * behind which computing is noise.
  *
  * @throws RangeError for a number that is not finite.
  */
@@ -18,15 +22,21 @@ export function formatNumber(n: number, decimals?: number): string {
 }
 
 function plainDigits(n: number): string {
-  const rounded = Number.isSafeInteger(n) ? n : Number(n.toPrecision(12));
+  // A number above 1e21 would be printed with an exponent.
+  if (Number.isInteger(n)) return BigInt(n).toString();
+  const rounded = Number(n.toPrecision(12));
   return rounded < 1e-6 ? "0" : String(rounded);
 }
 
+/** By its digits, not by division: that would lose some of a large number's. */
 function inUnit(digits: string): string | null {
   if (digits.includes(".")) return null;
-  const n = Number(digits);
-  const unit = units.find(({ size }) => n >= size && n % (size / 100) === 0);
-  return unit === undefined ? null : withSeparators(String(n / unit.size)) + unit.name;
+  for (const { name, zeros } of units) {
+    const fraction = digits.slice(-zeros).replace(/0+$/, "");
+    if (digits.length <= zeros || fraction.length > mostDecimals) continue;
+    return `${withSeparators(digits.slice(0, -zeros) + (fraction && `.${fraction}`))}${name}`;
+  }
+  return null;
 }
 
 function withSeparators(digits: string): string {
