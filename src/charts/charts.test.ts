@@ -52,9 +52,11 @@ describe.each(scenes)("%s", (name, scene) => {
     );
   });
 
-  it.skipIf(name.includes("-many-"))("looks as it was last seen", async () => {
-    await expect(readable(svg)).toMatchFileSnapshot(`__goldens__/${name}.svg`);
-  });
+  // Cases of very many rows are held by the laws alone: their SVG would be megabytes.
+  if (!name.includes("-many-"))
+    it("looks as it was last seen", async () => {
+      await expect(readable(svg)).toMatchFileSnapshot(`__goldens__/${name}.svg`);
+    });
 });
 
 const quantities: fc.Arbitrary<Quantity> = fc.record({
