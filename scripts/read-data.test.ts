@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -114,8 +114,19 @@ test("files in observations that are not of a year; locks and hidden files do no
   }
   expect(await messages()).toMatchInlineSnapshot(`
     "warning data/observations/1800.csv: 文件名不是 <年份>.csv，没有读取；数据文件以四位年份命名，例如 2024.csv；不是数据就移到别处
-    warning data/observations/2023.CSV: 文件名不是 <年份>.csv，没有读取；数据文件以四位年份命名，例如 2024.csv；不是数据就移到别处
+    error data/observations/2023.CSV: 文件名不是 <年份>.csv，没有读取；数据文件以四位年份命名，例如 2024.csv；不是数据就移到别处
     warning data/observations/2024 (1).csv: 文件名不是 <年份>.csv，没有读取；数据文件以四位年份命名，例如 2024.csv；不是数据就移到别处"
+  `);
+});
+
+test("names that differ only in case or in .yml are told, since the file would be passed over", async () => {
+  await rename(at("yearbook.yaml"), at("yearbook.yml"));
+  await rename(at("offices.csv"), at("Offices.CSV"));
+  await writeFile(at("README.md"), "");
+  expect(await messages()).toMatchInlineSnapshot(`
+    "error data/Offices.CSV: 这个文件名不会读取；改名为 offices.csv
+    error data/offices.csv: 没有街镇名单这个文件；放入这个文件（名称全用小写），或核对 --data 指的文件夹
+    error data/yearbook.yml: 这个文件名不会读取；改名为 yearbook.yaml"
   `);
 });
 

@@ -48,7 +48,15 @@ export async function readData(dir: string, cwd: string = process.cwd()): Promis
   const years = found.filter((name) => yearFile.test(name));
   for (const name of found.filter((other) => !yearFile.test(other))) {
     const mend = "数据文件以四位年份命名，例如 2024.csv；不是数据就移到别处";
-    note("warning", join(folder, name), { line: null, what: "文件名不是 <年份>.csv，没有读取", mend });
+    // A year that is silently left out would be published as if its reports stated nothing.
+    const meant = /^((?:19|20|21)\d\d)(?!\d)/.exec(name)?.[1];
+    const severity = meant === undefined || years.includes(`${meant}.csv`) ? "warning" : "error";
+    note(severity, join(folder, name), { line: null, what: "文件名不是 <年份>.csv，没有读取", mend });
+  }
+  for (const name of content.filter((other) => inputFiles.includes(plainName(other)))) {
+    if (inputFiles.includes(name) || content.includes(plainName(name))) continue;
+    const fault = { what: "这个文件名不会读取", mend: `改名为 ${plainName(name)}` };
+    note("error", join(dir, name), { line: null, ...fault });
   }
   if (names === "absent" || (names !== "unusable" && years.length === 0)) {
     const mend = "放入 <年份>.csv，例如 2024.csv";
@@ -79,6 +87,13 @@ const noFiles: DatasetFiles = {
 const mend = "放入这个文件（名称全用小写），或核对 --data 指的文件夹";
 /** The years that a row may have, 1949 to 2199. */
 const yearFile = /^(?:1949|19[5-9]\d|2[01]\d\d)\.csv$/;
+
+const inputFiles = ["yearbook.yaml", "indicators.yaml", "offices.csv", "reports.csv"];
+
+/** The name as it should be where it differs only in its letters' case or in .yml. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/\.yml$/, ".yaml");
+}
 
 /** Hidden files, and the locks that Excel, WPS and LibreOffice leave while a file is open. */
 function isAside(name: string): boolean {

@@ -17,6 +17,11 @@ test("a refusal names the path and the reason", async () => {
 
 test.each([
   [Object.assign(new Error("full"), { code: "ENOSPC" }), "磁盘已满（ENOSPC）。"],
+  [Object.assign(new Error("full"), { code: "ENOSPC", path: "/a", dest: "/b" }), "/b：磁盘已满（ENOSPC）。"],
+  [
+    Object.assign(new Error("busy"), { code: "EBUSY", path: "/a", dest: "/b" }),
+    "/a：正在被使用，或者是挂载点；可改用它里面的一个文件夹（EBUSY）。",
+  ],
   [Object.assign(new Error("other"), { code: "ERR_X" }), null],
   [new TypeError("bug"), null],
   ["text", null],

@@ -17,6 +17,9 @@ export function explainSystemError(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
   const reason = reasons[String(error.code)];
   if (reason === undefined) return null;
-  const path = "path" in error ? `${String(error.path)}：` : "";
+  // Of a copy, the place that it goes to is what is full or read-only.
+  const paths = error as NodeJS.ErrnoException & { readonly dest?: string };
+  const named = error.code === "EBUSY" ? paths.path : (paths.dest ?? paths.path);
+  const path = named === undefined ? "" : `${named}：`;
   return `${path}${reason}（${String(error.code)}）。`;
 }

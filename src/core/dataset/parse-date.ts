@@ -10,6 +10,7 @@ const datePattern = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 export function parseDate(cell: string): Parsed<string> {
   const text = normaliseCell(cell);
   if (text === "") return { value: "" };
+  if (/^[2-6]\d{4}$/.test(text)) return explainSerial(text);
   const [, year = "", month = "", day = ""] = datePattern.exec(text) ?? [];
   if (year === "") {
     return { what: `${showCell(text)} 不是日期`, mend: "写成 2025-01-02 的样子；不知道就留空" };
@@ -20,6 +21,12 @@ export function parseDate(cell: string): Parsed<string> {
   }
   if (text === date || text.includes("/")) return { value: date };
   return { what: `${showCell(text)} 不是约定的日期写法`, mend: `写成 ${date}` };
+}
+
+/** Spreadsheets keep a day as the count of days since 1899-12-30, and show the count where the format is lost. */
+function explainSerial(text: string): Parsed<string> {
+  const date = new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10);
+  return { what: `${showCell(text)} 是表格软件里日期的序号`, mend: `写成 ${date}` };
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -3,11 +3,15 @@ import { normaliseCell, showCell } from "../text/index.ts";
 import { type PrintedNumber, parseNumber } from "./parse-number.ts";
 import type { Parsed } from "./problem-list.ts";
 
+/** What tables write where they have no number. */
+const standIn = /^(?:[-−–—_/\\*.·…～~]+|无|没有|未.{0,4}|不详|暂缺|缺|空|n\/?a|null|none|nil|#n\/a)$/i;
+
 /** A value of an indicator with this unit: a rate up to 100, else a whole number. undefined: unit unknown. */
 export function parseValue(cell: string, unit: string | undefined): Parsed<PrintedNumber> {
-  if (normaliseCell(cell) === "") {
+  const text = normaliseCell(cell);
+  if (text === "" || standIn.test(text)) {
     return {
-      what: "没有填写",
+      what: text === "" ? "没有填写" : `${showCell(text)} 不是数字`,
       mend: "填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）",
     };
   }

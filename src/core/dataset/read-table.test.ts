@@ -38,6 +38,17 @@ test("blank rows are skipped and counted", async () => {
   });
 });
 
+test("a remark below the table is one error", async () => {
+  expect(await read("id,name\na,甲\n填表人：张三,\n注：截至12月\nb,乙\n")).toEqual({
+    ...plain,
+    rows: ["2: a|甲", "5: b|乙"],
+    problems: [
+      "a.csv:3: 这一行只有 “填表人：张三” 一格；说明文字移到文件以外，或写进某一行的 note；不需要就删去这一行",
+      "a.csv:4: 这一行只有 “注：截至12月” 一格；说明文字移到文件以外，或写进某一行的 note；不需要就删去这一行",
+    ],
+  });
+});
+
 test("a cell of several lines moves the lines behind it", async () => {
   expect(await read('id,name\r\na,"甲\r\n乙"\r\nb,丙\r\n')).toEqual({
     usable: true,

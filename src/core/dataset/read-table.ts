@@ -41,6 +41,11 @@ export async function readTable<C extends string>(
       positions = readHeader(row.cells.slice(0, width), row.line, columns, list);
       return;
     }
+    if (positions !== null && isRemark(row.cells, width)) {
+      const mend = "说明文字移到文件以外，或写进某一行的 note；不需要就删去这一行";
+      list.error(row.line, null, { what: `这一行只有 ${showCell(remarkOf(row.cells))} 一格`, mend });
+      return;
+    }
     if (positions === null || !hasWidth(row.cells, width, row.line, list)) return;
     if (row.cells.some((cell) => holdsRow(cell, delimiter, width))) {
       const mend = '检查这一格首尾的英文引号 " 是否成对；确实是一格里的文字，就把里面的换行删去';
@@ -80,6 +85,15 @@ export async function readTable<C extends string>(
 /** The first line that is not blank, or null while it has not ended. */
 function firstLine(text: string): string | null {
   return /^\s*(\S[^\n]*)\n/.exec(text)?.[1] ?? null;
+}
+
+/** A title, a note or a signature that people write around a table: it stands alone in the first cell. */
+function isRemark(cells: readonly string[], width: number): boolean {
+  return width > 1 && remarkOf(cells) !== "" && usedWidth(cells) === 1;
+}
+
+function remarkOf(cells: readonly string[]): string {
+  return trimCell(cells[0] ?? "");
 }
 
 /** Cells up to the last one that is not blank: spreadsheets write empty columns at the end. */

@@ -193,6 +193,34 @@ test("no value", async () => {
   );
 });
 
+test("words and signs for a value that is not there", async () => {
+  expect(
+    await observationsMessages(
+      ...["—", "无", "/", "N/A", "未统计"].map(
+        (value) => `beibei-xiema,2024,disputes_handled,${value},exact,起,排查,beibei-xiema-2024,,,,review,`,
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "错误 data/observations/2024.csv:2: value: “—” 不是数字；填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）
+    错误 data/observations/2024.csv:3: value: “无” 不是数字；填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）
+    错误 data/observations/2024.csv:4: value: “/” 不是数字；填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）
+    错误 data/observations/2024.csv:5: value: “N/A” 不是数字；填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）
+    错误 data/observations/2024.csv:6: value: “未统计” 不是数字；填写数字；报告没有写这个数，就删去这一行（没有这一行即表示缺失，0 表示零）"
+  `);
+});
+
+test("a comma between thousands without quotes", async () => {
+  expect(
+    await observationsMessages(
+      "beibei-xiema,2024,disputes_handled,1,204,exact,起,排查,beibei-xiema-2024,,,,confirmed",
+    ),
+  ).toMatchInlineSnapshot(`
+    "错误 data/observations/2024.csv:2: bound: “204” 不是可用的值；如果是 1,204，去掉逗号写成 1204；这一行后面的错误也由此而来
+    错误 data/observations/2024.csv:2: report: “排查” 不是这个街镇这一年的报告；写成 beibei-xiema-2024，或改正 office 和 year
+    错误 data/observations/2024.csv:2: status: 没有填写；可用的值：auto、review、confirmed、corrected、rejected"
+  `);
+});
+
 test("negative", async () => {
   expect(
     await observationsMessages(

@@ -1,4 +1,11 @@
-import { bounds, type Indicator, type Observation, percentUnit, statuses } from "../model/index.ts";
+import {
+  type Bound,
+  bounds,
+  type Indicator,
+  type Observation,
+  percentUnit,
+  statuses,
+} from "../model/index.ts";
 import { normaliseCell, showCell } from "../text/index.ts";
 import { type CellLedger, createCellLedger } from "./cell-ledger.ts";
 import { checkResolved } from "./check-resolved.ts";
@@ -68,7 +75,7 @@ export async function validateObservations(
     const indicator = take("indicator", parseIndicator(row.indicator));
     const unit = indicator === null ? undefined : indicators?.get(indicator)?.unit;
     const number = take("value", parseValue(row.value, unit));
-    const bound = take("bound", parseChoice(row.bound, bounds));
+    const bound = take("bound", parseBound(row.bound, row.value));
     const printedUnit = take("unit", parseName(row.unit));
     const term = take("term", parseText(row.term));
     const report =
@@ -136,6 +143,16 @@ function dropLeftOvers(
     list.warn(line, "status", { what, mend });
     return false;
   });
+}
+
+/** A comma between thousands, without quotes around the cell, cuts 1,204 into a value and a bound. */
+function parseBound(cell: string, value: string): Parsed<Bound> {
+  const parsed = parseChoice(cell, bounds);
+  const cut = /^\d{3}$/.test(normaliseCell(cell)) && /^\d{1,3}$/.test(normaliseCell(value));
+  if ("value" in parsed || !cut) return parsed;
+  const whole = `${normaliseCell(value)},${normaliseCell(cell)}`;
+  const mend = `如果是 ${whole}，去掉逗号写成 ${whole.replace(",", "")}；这一行后面的错误也由此而来`;
+  return { what: parsed.what, mend };
 }
 
 function parseYearOf(cell: string, year: number): Parsed<number> {

@@ -148,12 +148,14 @@ test("population", async () => {
       "b,乙镇,镇,,,,5.2万,无",
       "c,丙镇,镇,,,,-3,无",
       "d,丁镇,镇,,,,1.5,无",
+      "e,戊镇,镇,,,,约3万人,无",
     ),
   ).toMatchInlineSnapshot(`
     "错误 data/offices.csv:4: population: 人口为 0；填写常住人口；不知道就留空
     错误 data/offices.csv:5: population: “5.2万” 不是数字；只填数字 52000
-    错误 data/offices.csv:6: population: “-3” 是负数；填 0 或正数
-    错误 data/offices.csv:7: population: “1.5” 不是整数；填整数"
+    错误 data/offices.csv:6: population: “-3” 是负数；填写常住人口；不知道就留空
+    错误 data/offices.csv:7: population: “1.5” 不是整数；填写常住人口；不知道就留空
+    错误 data/offices.csv:8: population: “约3万人” 不是数字；只填数字 30000"
   `);
 });
 

@@ -7,6 +7,7 @@ import { parseWhole } from "./parse-number.ts";
 import { parseText } from "./parse-text.ts";
 import type { Parsed, ProblemList } from "./problem-list.ts";
 import { readTable } from "./read-table.ts";
+import { findNumber } from "./suggest-number.ts";
 import type { TextFile } from "./text-file.ts";
 
 const columns = ["id", "name", "kind", "province", "city", "district", "population", "note"] as const;
@@ -72,6 +73,9 @@ function parseOfficeName(cell: string): Parsed<string> {
 function parsePopulation(cell: string): Parsed<number | undefined> {
   if (normaliseCell(cell) === "") return { value: undefined };
   const parsed = parseWhole(cell);
-  if (!("value" in parsed) || parsed.value > 0) return parsed;
-  return { what: "人口为 0", mend: "填写常住人口；不知道就留空" };
+  const mend = "填写常住人口；不知道就留空";
+  if ("value" in parsed) return parsed.value > 0 ? parsed : { what: "人口为 0", mend };
+  // This table has no columns for a bound and a unit.
+  const found = findNumber(normaliseCell(cell));
+  return { what: parsed.what, mend: Number.isInteger(found?.value) ? `只填数字 ${found?.value}` : mend };
 }

@@ -90,6 +90,30 @@ test("date malformed, or of another form", async () => {
   `);
 });
 
+test("a day as a spreadsheet counts it", async () => {
+  expect(
+    await reportsMessages(
+      "beibei-xiema-2024,beibei-xiema,2024,,,45717,https://example.gov.cn/,,,full,",
+      "baodi-xinan-2024,baodi-xinan,2024,,,20250301,https://example.gov.cn/,,,full,",
+    ),
+  ).toMatchInlineSnapshot(`
+    "错误 data/reports.csv:2: issued: “45717” 是表格软件里日期的序号；写成 2025-03-01
+    错误 data/reports.csv:3: issued: “20250301” 不是日期；写成 2025-01-02 的样子；不知道就留空"
+  `);
+});
+
+test("date far from the year that is reported on", async () => {
+  expect(
+    await reportsMessages(
+      "beibei-xiema-2024,beibei-xiema,2024,,,2023-12-30,https://example.gov.cn/,,,full,",
+      "baodi-xinan-2024,baodi-xinan,2024,,,2099-01-01,https://example.gov.cn/,,,full,",
+    ),
+  ).toMatchInlineSnapshot(`
+    "警告 data/reports.csv:2: issued: 2023-12-30 与所述的 2024 年相距太远；核对 issued 和 year：报告通常在当年年底或次年发布
+    警告 data/reports.csv:3: issued: 2099-01-01 与所述的 2024 年相距太远；核对 issued 和 year：报告通常在当年年底或次年发布"
+  `);
+});
+
 test("date that does not exist", async () => {
   expect(
     await reportsMessages(

@@ -51,6 +51,10 @@ export async function validateReports(
     const title = list.take(line, "title", parseText(row.title));
     const documentNumber = list.take(line, "document_number", parseText(row.document_number));
     const issued = list.take(line, "issued", parseDate(row.issued));
+    if (issued !== null && issued !== "" && year !== null && !followsYear(issued, year)) {
+      const mend = "核对 issued 和 year：报告通常在当年年底或次年发布";
+      list.warn(line, "issued", { what: `${issued} 与所述的 ${year} 年相距太远`, mend });
+    }
     const url = list.take(line, "url", parseUrl(row.url));
     const path = list.take(line, "file", parseReportFile(row.file));
     const sha256 = list.take(line, "sha256", parseSha256(row.sha256));
@@ -71,6 +75,12 @@ export async function validateReports(
     list.warn(null, null, { what: "只有表头，没有任何报告", mend: "每份报告写一行" });
   }
   return { reports, known: usable ? new Set(lines.keys()) : null };
+}
+
+/** Reports are issued at the end of their year or soon after it; some are put on a website years later. */
+function followsYear(issued: string, year: number): boolean {
+  const issuedYear = Number(issued.slice(0, 4));
+  return issuedYear >= year && issuedYear <= year + 5;
 }
 
 function parseReportId(cell: string, expected: string, lines: ReadonlyMap<string, number>): Parsed<string> {
