@@ -41,6 +41,28 @@ test.each([
   expect(likeForLike(byOffice({ a: before }), byOffice({ a: after }), 2023)?.certainty).toBe(certainty);
 });
 
+test.each([
+  [
+    { a: "≥30000", b: "约100" },
+    { a: "40000", b: "100" },
+  ],
+  [
+    { a: "40000", b: "100" },
+    { a: "超30000", b: "近100" },
+  ],
+  [
+    { a: "≥30000", b: "100（推算）" },
+    { a: "约40000", b: "100" },
+  ],
+])("from %o to %o, nothing is said of the change", (before, after) => {
+  expect(likeForLike(byOffice(before), byOffice(after), 2023)?.certainty).toBe("unknown");
+});
+
+test("values that are all about themselves change by about that much", () => {
+  const change = likeForLike(byOffice({ a: "约50", b: "9" }), byOffice({ a: "约60", b: "12（推算）" }), 2023);
+  expect(change?.certainty).toBe("about");
+});
+
 test("from 0 there is no change to speak of", () => {
   const result = likeForLike(byOffice({ a: "0" }), byOffice({ a: "3" }), 2023);
   expect(result).toMatchObject({ change: null, certainty: "unknown" });

@@ -44,8 +44,18 @@ export function likeForLike(
     before: sumBefore,
     after: sumAfter,
     change,
-    certainty: change === null ? "unknown" : certaintyOf(sumBefore, sumAfter),
+    certainty: change === null || mixesOpenBounds(pairs) ? "unknown" : certaintyOf(sumBefore, sumAfter),
   };
+}
+
+/**
+ * Whether a sum is only about itself because a one-sided bound stands beside another kind: ≥3万 and 约100 add up
+ * to about 30,100, but the true sum may lie far from it.
+ */
+function mixesOpenBounds(pairs: readonly { readonly then: Quantity; readonly now: Quantity }[]): boolean {
+  return [pairs.map(({ then }) => then), pairs.map(({ now }) => now)].some(
+    (side) => sumQuantities(side)?.bound === "about" && side.some(isOneSided),
+  );
 }
 
 function certaintyOf(before: Quantity, after: Quantity): Certainty {
