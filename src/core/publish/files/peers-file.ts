@@ -1,6 +1,13 @@
 import { ascending } from "d3";
 import type { PeerGroup } from "../../derive/index.ts";
-import { distribution, fewestPeers, position } from "../../derive/index.ts";
+import {
+  disputeScope,
+  disputesHandled,
+  disputesResolved,
+  distribution,
+  fewestPeers,
+  position,
+} from "../../derive/index.ts";
 import type { StatedCell } from "../../model/index.ts";
 import { bounds } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
@@ -35,7 +42,7 @@ export function peersFile(grounds: Grounds, year: number): PeersFile {
       office,
       group: group.id,
       positions: [...(statedIn.get(group.id) ?? [])].flatMap(([indicator, stated]) =>
-        positionOf(office, indicator, stated),
+        mixesScopes(grounds, year, indicator, stated) ? [] : positionOf(office, indicator, stated),
       ),
     })),
   };
@@ -58,6 +65,16 @@ function statedByIndicator(
       return [id, new Map(members)];
     }),
   );
+}
+
+/** Whether these are counts of disputes at several stages, which are not compared. */
+function mixesScopes({ table }: Grounds, year: number, indicator: string, stated: Stated): boolean {
+  if (indicator !== disputesHandled && indicator !== disputesResolved) return false;
+  const handled = table.stated(year, disputesHandled);
+  const scopes = [...stated.keys()].map((office) =>
+    disputeScope(handled.get(office)?.observation.term ?? ""),
+  );
+  return new Set(scopes).size > 1;
 }
 
 function groupIndicator(indicator: string, stated: Stated): GroupIndicator[] {
