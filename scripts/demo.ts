@@ -9,6 +9,7 @@ import { parseSeed } from "./demo/parse-seed.ts";
 import { writeDemoData } from "./demo/write-demo-data.ts";
 import { parsePort } from "./serve/parse-port.ts";
 import { serveSite } from "./serve/serve-site.ts";
+import { withLock } from "./setup/with-lock.mjs";
 
 await runCommand(async () => {
   const options = parseOptions(process.argv.slice(2), {
@@ -27,8 +28,15 @@ await runCommand(async () => {
   process.stdout.write(
     `演示用的虚构数据：单位、报告和数字都由程序生成（种子 ${seed}），与任何真实单位无关。\n`,
   );
-  await writeDemoData(seed, join(projectRoot, "data", "indicators.yaml"), folders.data);
-  await buildSite({ ...folders, output: process.stdout });
+  // The data of one demo must not be written over before its site is built.
+  await withLock(
+    join(projectRoot, ".build", "demo-lock"),
+    (holder) => process.stdout.write(`另一次演示的构建（进程 ${holder}）正在进行，等待它完成……\n`),
+    async () => {
+      await writeDemoData(seed, join(projectRoot, "data", "indicators.yaml"), folders.data);
+      await buildSite({ ...folders, output: process.stdout });
+    },
+  );
   if (!options["build-only"]) await serveSite({ ...folders, port, host: options.host ?? null });
   return 0;
 });
