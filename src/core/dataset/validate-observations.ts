@@ -21,7 +21,8 @@ import { createReference } from "./reference.ts";
 import type { TextFile } from "./text-file.ts";
 import { createTextPool } from "./text-pool.ts";
 
-const columns = [
+/** Columns of the file, in their usual order. */
+export const observationColumns = [
   "office",
   "year",
   "indicator",
@@ -36,7 +37,7 @@ const columns = [
   "status",
   "note",
 ] as const;
-type Column = (typeof columns)[number];
+type Column = (typeof observationColumns)[number];
 
 /** What the rows refer to; null where that file could not be read, so that nothing can be said of it. */
 export interface References {
@@ -67,7 +68,7 @@ export async function validateObservations(
   const parseReport = createReference(reports, "报告", "reports.csv");
   let rows = 0;
 
-  const usable = await readTable(file, columns, list, (row, line) => {
+  const usable = await readTable(file, observationColumns, list, (row, line) => {
     rows += 1;
     const take = <T>(column: Column, parsed: Parsed<T>): T | null => list.take(line, column, parsed);
     const office = take("office", parseOffice(row.office));

@@ -10,7 +10,17 @@ import { readTable } from "./read-table.ts";
 import { findNumber } from "./suggest-number.ts";
 import type { TextFile } from "./text-file.ts";
 
-const columns = ["id", "name", "kind", "province", "city", "district", "population", "note"] as const;
+/** Columns of the file, in their usual order. */
+export const officeColumns = [
+  "id",
+  "name",
+  "kind",
+  "province",
+  "city",
+  "district",
+  "population",
+  "note",
+] as const;
 const places = ["province", "city", "district"] as const;
 
 export interface ValidOffices {
@@ -25,7 +35,7 @@ export interface ValidOffices {
 export async function validateOffices(file: TextFile, list: ProblemList): Promise<ValidOffices> {
   const offices: Office[] = [];
   const lines = new Map<string, number>();
-  const usable = await readTable(file, columns, list, (row, line) => {
+  const usable = await readTable(file, officeColumns, list, (row, line) => {
     const id = list.take(line, "id", takeNewId(row.id, lines));
     const name = list.take(line, "name", parseOfficeName(row.name));
     if (looksLikeFormula(row.name)) {

@@ -12,7 +12,8 @@ import { readTable } from "./read-table.ts";
 import { createReference } from "./reference.ts";
 import type { TextFile } from "./text-file.ts";
 
-const columns = [
+/** Columns of the file, in their usual order. */
+export const reportColumns = [
   "id",
   "office",
   "year",
@@ -41,7 +42,7 @@ export async function validateReports(
   const reports: Report[] = [];
   const lines = new Map<string, number>();
   const parseOffice = createReference(offices, "街镇", "offices.csv");
-  const usable = await readTable(file, columns, list, (row, line) => {
+  const usable = await readTable(file, reportColumns, list, (row, line) => {
     const office = list.take(line, "office", parseOffice(row.office));
     const year = list.take(line, "year", parseYear(row.year));
     const id =

@@ -1,4 +1,5 @@
 import { ascending } from "d3";
+import { observationColumns, officeColumns, reportColumns } from "../dataset/index.ts";
 import type { Office, Report } from "../model/index.ts";
 import { csvText } from "../publish/csv-text.ts";
 import type { CellRows } from "./cell-rows.ts";
@@ -19,51 +20,22 @@ export function catalogueText(catalogue: string): string {
 }
 
 export function officesText(offices: readonly Office[]): string {
-  const columns = ["id", "name", "kind", "province", "city", "district", "population", "note"] as const;
   return csvText(
-    columns,
-    offices.map((office) => columns.map((column) => office[column])),
+    officeColumns,
+    offices.map((office) => officeColumns.map((column) => office[column])),
   );
 }
 
 export function reportsText(reports: readonly Report[]): string {
-  const header = [
-    "id",
-    "office",
-    "year",
-    "title",
-    "document_number",
-    "issued",
-    "url",
-    "file",
-    "sha256",
-    "coverage",
-    "note",
-  ];
   const rows = reports.map((report) => {
     const { id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note } = report;
     return [id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note];
   });
-  return csvText(header, rows);
+  return csvText(reportColumns, rows);
 }
 
 /** The rows of one year: by office, then as the report tells them. */
 export function observationsText(cells: readonly CellRows[]): string {
-  const header = [
-    "office",
-    "year",
-    "indicator",
-    "value",
-    "bound",
-    "unit",
-    "term",
-    "report",
-    "section",
-    "start",
-    "end",
-    "status",
-    "note",
-  ];
   const rows = cells
     .flatMap((cell) => cell.rows)
     .toSorted((a, b) => ascending(a.office, b.office))
@@ -82,5 +54,5 @@ export function observationsText(cells: readonly CellRows[]): string {
       status,
       note,
     ]);
-  return csvText(header, rows);
+  return csvText(observationColumns, rows);
 }
