@@ -13,7 +13,7 @@ await runCommand(async () => {
     json: { type: "boolean" },
   });
   const { root, data } = buildFolders(options);
-  const folder = join(root, ".build", "bench");
+  const folder = join(root, ".bench");
   const script = (name: string) => join(root, "scripts", "bench", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { rename, rm } from "node:fs/promises";
 
 /** Where the last good build stands between the two renames of `swapDist`. */
 export function previousOf(out: string): string {
-  return `${out}.previous`;
+  return `${out}.outgoing`;
 }
 
 /** Where a new build is put beside `out`, on the same disk, before the swap. */

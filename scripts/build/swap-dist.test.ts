@@ -44,8 +44,8 @@ test("a swap that fails leaves the old one, and nothing beside it", async () => 
 test.each([
   ["nothing", {}, {}],
   ["killed while building", { dist: "old", "dist.building": "half" }, { dist: "old" }],
-  ["killed between the renames", { "dist.previous": "old", "dist.building": "new" }, { dist: "old" }],
-  ["killed before the old one was removed", { dist: "new", "dist.previous": "old" }, { dist: "new" }],
+  ["killed between the renames", { "dist.outgoing": "old", "dist.building": "new" }, { dist: "old" }],
+  ["killed before the old one was removed", { dist: "new", "dist.outgoing": "old" }, { dist: "new" }],
 ])("recovery: %s", async (_, before, after) => {
   await make(before);
   await recoverDist(join(folder, "dist"));

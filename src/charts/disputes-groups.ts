@@ -10,7 +10,7 @@ const headings = [
   ["below", "低于合计水平"],
   ["no", "与合计水平无法区分"],
   ["above", "高于合计水平"],
-  [null, "无确切件数，无法比较"],
+  [null, "件数不全或不是确数，无法比较"],
 ] as const;
 
 /** Rows by how they compare with the rate of their pool, in the order given inside a group. */

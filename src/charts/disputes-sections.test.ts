@@ -29,7 +29,7 @@ describe("disputesSections", () => {
         pooled: 104 / 105,
         groups: [
           ["与合计水平无法区分（2）", 2],
-          ["无确切件数，无法比较（1）", 1],
+          ["件数不全或不是确数，无法比较（1）", 1],
         ],
       },
     ]);
@@ -55,7 +55,7 @@ describe("disputesSections", () => {
       },
       { heading: "按调解计（2家，合计100%），彼此无法区分", pooled: 1, groups: [[null, 2]] },
       { heading: "仅1家口径不明，不作比较", pooled: null, groups: [[null, 1]] },
-      { heading: "无确切件数，无法比较（1）", pooled: null, groups: [[null, 1]] },
+      { heading: "件数不全或不是确数，无法比较（1）", pooled: null, groups: [[null, 1]] },
     ]);
   });
 

@@ -34,7 +34,7 @@ export function disputesSections(file: DisputesChartFile): readonly DisputesSect
     }),
     ...(uncounted.length === 0
       ? []
-      : [withoutLine(`无确切件数，无法比较（${uncounted.length}）`, uncounted)]),
+      : [withoutLine(`件数不全或不是确数，无法比较（${uncounted.length}）`, uncounted)]),
   ];
 }
 

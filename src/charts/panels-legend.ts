@@ -33,7 +33,7 @@ export function panelsLegend({ panels, rows }: PanelsChartFile): readonly Legend
     ),
     [
       rows.some(({ total }) => total !== null),
-      { key: { kind: "none" }, text: "合计（可能有重叠）：各类次数相加" },
+      { key: { kind: "none" }, text: "合计（可能有重叠）：只加已写明的各类" },
     ],
   ];
   return items.filter(([occurs]) => occurs).map(([, item]) => item);

@@ -15,6 +15,8 @@ export interface Glance {
   unit: string;
   /** Offices that the figure rests on. */
   n: number;
+  /** What these offices do: 公布, or 可计算 where the figure is computed. */
+  verb: string;
   /** Last year like for like, or why there is no comparison; "" where there is no figure. */
   change: string;
   /** The values of all offices, ascending, for a strip; none where the figure rests on fewer than two. */
@@ -34,6 +36,7 @@ const nothing: Glance = {
   figure: null,
   unit: "",
   n: 0,
+  verb: "公布",
   change: "",
   values: [],
   median: null,
@@ -67,6 +70,7 @@ function pooledGlance(year: number): Glance | null {
     label: `合计化解率${hasMixedScopes(rows) ? "（口径不一）" : ""}，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
     figure: formatShare(pooled.rate),
     n: pooled.offices,
+    verb: "可计算",
     change: year === dataset.latestYear ? resolutionTrends() : "",
     values,
     median: percent(pooled),
@@ -93,6 +97,7 @@ export function glanceOf(year: YearFile, themeId: ThemeId): Glance {
     figure: quantity && formatQuantity(quantity),
     unit,
     n,
+    verb: "公布",
     change:
       summary.sum === null
         ? ""

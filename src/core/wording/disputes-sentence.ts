@@ -11,6 +11,9 @@ import { scopeWords } from "./scope-words.ts";
 import type { ThemeReading } from "./theme-reading.ts";
 import { openSentence, statingSentence } from "./theme-reading.ts";
 
+/** Share of 95 % intervals that miss what they are to hold. */
+const missing = 0.05;
+
 /**
  * What a year's disputes mean and how far the figures carry. `change` is null where there is nothing to compare by
  * nature: no leading figure, or a rate.
@@ -43,8 +46,16 @@ function meaningSentence(which: "" | "同口径", { rows }: DisputesFigures): st
   const rest = rows.filter(({ differs }) => differs === "no").length;
   if (compared === 0) return "";
   if (compared === rest) return `各家的区间都包含${which}合计率，差异可能出于偶然，不宜排名。`;
-  const apart = `${howMany(compared - rest, "家")}的区间不包含${which}合计率，差异难以只用偶然解释`;
+  const apart = `${howMany(compared - rest, "家")}的区间不包含${which}合计率${byChance(compared)}`;
   return `${apart}${rest < 2 ? "" : `；其余${howMany(rest, "家")}不宜排名`}。`;
+}
+
+/** Of many intervals of 95 %, some miss by chance alone: said from the number on at which one is to be expected. */
+function byChance(compared: number): string {
+  const expected = Math.round(compared * missing);
+  return expected === 0
+    ? "，差异难以只用偶然解释"
+    : `（比较${howMany(compared, "家")}，纯属偶然也会有约${howMany(expected, "家")}如此）`;
 }
 
 /** Counts of different stages stand side by side: said, never hidden. */

@@ -39,7 +39,7 @@ test.each([
   [sentence(120, 200, "at_least", "exact"), "分别为≥120场次和200场次，增幅不超过66.7%。"],
   [sentence(120, 70, "at_least", "nearly"), "分别为≥120场次和近70场次，至少下降41.6%。"],
   [sentence(120, 120, "at_least", "exact"), "分别为≥120场次和120场次，没有增加。"],
-  [sentence(100, 110, "about", "exact"), "分别为约100场次和110场次，约增长10.0%。"],
+  [sentence(100, 110, "about", "exact"), "分别为约100场次和110场次，约增长10%。"],
   [sentence(100, 100, "derived", "exact"), "分别为100场次（推算）和100场次，大致持平。"],
   [sentence(100, 150, "at_least", "at_least"), "分别为≥100场次和≥150场次，表述不精确，增减不作判断。"],
 ])("with bounds: %s", (said, expected) => {

@@ -50,10 +50,16 @@ function allowed(change: number, certainty: Exclude<LikeForLike["certainty"], "e
       if (change === 0) return "没有增加";
       return up ? `增幅不超过${percent(change, Math.ceil)}` : `至少下降${percent(change, Math.floor)}`;
     case "about":
-      return change === 0 ? "大致持平" : `约${up ? "增长" : "下降"}${percent(change, Math.round)}`;
+      return change === 0 ? "大致持平" : `约${up ? "增长" : "下降"}${roughly(change)}`;
     case "unknown":
       return "表述不精确，增减不作判断";
   }
+}
+
+/** A change that is only about right gets no decimals, which would claim more. */
+function roughly(change: number): string {
+  const size = Math.abs(change) * 100;
+  return size < 1 ? "不到1%" : `${formatNumber(Math.round(size))}%`;
 }
 
 /** The size of a change with one decimal; a change below that gets as many as it takes to differ from 0. */

@@ -5,14 +5,12 @@ import { percentUnit } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { IndicatorSummary } from "../schema.ts";
 import { previousYear } from "./neighbour-years.ts";
+import { statedInOneScope } from "./one-scope.ts";
 import { rounded, roundedQuantity } from "./rounded.ts";
 
 /** One indicator over the offices that state it in a year. */
-export function indicatorSummary(
-  { table }: Grounds,
-  year: number,
-  { id, unit }: Indicator,
-): IndicatorSummary {
+export function indicatorSummary(grounds: Grounds, year: number, { id, unit }: Indicator): IndicatorSummary {
+  const { table } = grounds;
   const stated = table.stated(year, id);
   const spread = distribution(stated.values());
   const before = previousYear(table, year);
@@ -28,9 +26,14 @@ export function indicatorSummary(
     upperQuartile: quantityOf(spread?.upperQuartile),
     minimum: quantityOf(spread?.minimum),
     maximum: quantityOf(spread?.maximum),
-    likeForLike:
-      isRate || before === null ? null : roundedChange(likeForLike(table.stated(before, id), stated, before)),
+    likeForLike: isRate || before === null ? null : changeSince(before),
   };
+
+  function changeSince(previous: number): LikeForLike | null {
+    const comparable = statedInOneScope(grounds, id, [previous, year]);
+    const [then, now] = [comparable.get(previous), comparable.get(year)];
+    return then && now ? roundedChange(likeForLike(then, now, previous)) : null;
+  }
 }
 
 function roundedChange(change: LikeForLike | null): LikeForLike | null {

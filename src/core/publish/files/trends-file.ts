@@ -16,6 +16,7 @@ import { disputeScopes, percentUnit } from "../../model/index.ts";
 import { countTrendSentence, noCourse, rateTrendSentence, scopeWords } from "../../wording/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { TrendsFile } from "../schema.ts";
+import { statedInOneScope } from "./one-scope.ts";
 import { rounded, roundedEstimate, roundedQuantity } from "./rounded.ts";
 
 /** From this many offices on, lines would be a tangle: the quartiles by year stand for them. */
@@ -56,9 +57,11 @@ function linesOf<Value, Point>(
     .sort((a, b) => ascending(a.office, b.office));
 }
 
-function indicatorTrend({ table }: Grounds, { id, name, unit }: Indicator): TrendsFile["indicators"][number] {
+function indicatorTrend(grounds: Grounds, { id, name, unit }: Indicator): TrendsFile["indicators"][number] {
+  const { table } = grounds;
   const values = new Map(table.years.map((year) => [year, table.stated(year, id)]));
-  const panel = panelOf(values, table.years);
+  const comparable = statedInOneScope(grounds, id, table.years);
+  const panel = panelOf(comparable, table.years);
   const inPanel = (year: number) =>
     new Map(
       panel?.offices.flatMap((office) => {
