@@ -2,8 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pagesOfEveryKind } from "../../scripts/browser/pages-of-every-kind.ts";
 import { startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
+import { textFaults } from "./text-faults.ts";
 
 const notice = "虚构数据，仅供演示";
 
@@ -65,3 +67,21 @@ test.each(["index.html", "offices/yunlan-yunxigang.html", "404.html"])(
     await browser.close();
   },
 );
+
+test.each([390, 1280])("its dense charts keep their texts apart, %i pixels wide", async (width) => {
+  const browser = await startBrowser();
+  const { page, troubles, close } = await watchPage(browser, pathToFileURL(site).href, {
+    viewport: { width, height: 900 },
+  });
+  const faults: string[] = [];
+  for (const path of pagesOfEveryKind(site)) {
+    await page.goto(pathToFileURL(join(site, path)).href);
+    const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+    if (wide > width) faults.push(`${path} scrolls sideways: ${wide}`);
+    for (const fault of await textFaults(page)) faults.push(`${path}: ${fault}`);
+  }
+  expect(faults).toEqual([]);
+  expect(troubles).toEqual([]);
+  await close();
+  await browser.close();
+});
