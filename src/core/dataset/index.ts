@@ -1,4 +1,5 @@
 export * from "./format-problems.ts";
+export * from "./read-catalogue.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";
 export * from "./validate-dataset.ts";
