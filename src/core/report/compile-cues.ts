@@ -57,7 +57,7 @@ export function isCuePattern(pattern: string): boolean {
 }
 
 function source(pattern: string): string {
-  return pattern.replaceAll("…", ".*?");
+  return pattern.replaceAll("…", ".*");
 }
 
 function alternatives(patterns: readonly string[]): string {

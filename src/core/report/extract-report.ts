@@ -39,6 +39,7 @@ export function extractReport(original: string, cues: CompiledCues, year: number
   for (const paragraph of paragraphs) {
     let previous = "";
     let troubled = false;
+    let earlier: readonly Judged[] = [];
     for (const span of sentencesOf(masked.text, paragraph)) {
       const inside: Quantity[] = [];
       for (let found = quantities[next]; found !== undefined && found.start < span.end; found = quantities[next]) {
@@ -46,9 +47,10 @@ export function extractReport(original: string, cues: CompiledCues, year: number
         next += 1;
       }
       if (inside.length > 0) {
-        const scene = { text: masked.text, span, index, paragraph, year: own, previous, troubled };
+        const scene = { text: masked.text, span, index, paragraph, year: own, previous, troubled, earlier };
         const read = readSentence(scene, inside, cues);
         for (const entry of read) judged.push(entry);
+        earlier = read;
         for (const entry of findParts(masked.text, read)) parts.push(entry);
       }
       previous = masked.text.slice(Math.max(span.start, span.end - 200), span.end);

@@ -67,7 +67,7 @@ function best(cues: readonly CompiledCue[], text: string, least: number, { conte
   const last = found.reduce((most, { end }) => Math.max(most, end), 0);
   return found
     .filter(({ end }) => end === last)
-    .sort((a, b) => b.term.length - a.term.length)
+    .sort((a, b) => Number(a.cue.review) - Number(b.cue.review) || b.term.length - a.term.length)
     .map(({ cue, term }) => ({ cue, term }));
 }
 

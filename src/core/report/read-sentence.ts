@@ -24,6 +24,8 @@ export interface SentenceScene {
   readonly previous: string;
   /** The paragraph said before that it tells of problems. */
   readonly troubled: boolean;
+  /** What was judged in the sentence before. */
+  readonly earlier: readonly Judged[];
 }
 
 type Clause = Span & { readonly aside: boolean };
@@ -160,7 +162,8 @@ function partReason(scene: SentenceScene, { clause, quantity }: Beside, { cue }:
   const before = text.slice(span.start, quantity.outer.start);
   const at = Math.max(before.lastIndexOf("其中"), before.lastIndexOf("包括"), clause.aside ? clause.start - span.start - 1 : -1);
   if (at === -1 || !(partWords.test(before) || clause.aside)) return null;
-  const total = earlier.findLast(({ quantity: other, reading }) => other.fault === null && other.end <= span.start + at && reading !== null);
+  const inside = earlier.findLast(({ quantity: other, reading }) => other.end <= span.start + at && reading !== null);
+  const total = inside ?? (at < 4 ? scene.earlier.findLast(({ reading }) => reading !== null) : undefined);
   if (total?.reading == null) return null;
   const same = total.reading.cue.indicator === cue.indicator || cue.within.has(total.reading.cue.indicator);
   return same ? "是前面合计数的一部分" : null;

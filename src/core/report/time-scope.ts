@@ -16,7 +16,7 @@ type Reader = (match: RegExpMatchArray, year: number | null) => Period | null;
 
 const years = /(?<!\d|[〔[（【])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})(?:年度?)(?!来)/g;
 const others =
-  /去年|上一?年度?(?!计划)|往年|前年|以往|(?:近|过去|连续)?(?:两|三|四|五|几|[2-9])年(?:以?来|间|期间)|(?:近|过去)(?:两|三|四|五|几)年|20\d\d年?(?:-|至|到)20\d\d年|20\d\d年以来|明年|来年|次年/g;
+  /去年|上一?年度?(?!计划)|往年|前年|以往|(?:近|过去|连续)?(?:两|三|四|五|几|[2-9])年(?:以?来|间|期间)|(?:近|过去)(?:两|三|四|五|几)年|20\d\d年?(?:-|至|到)20\d\d年|明年|来年|次年/g;
 const wholes = /今年以来|今年(?!上半年|下半年|第|[一二三四1-4]季|前|\d+月)|本年度?|全年度?|一年来|年内|年度内|年底前?|当年|截[至止]目前|报告期|累计全年/g;
 const months = /(?:(?<!\d)(?:20\d\d)年)?(?<![\d每个])(\d{1,2})(?:月份?)?(?:\d{1,2}日)?(?:-|至|到)(?:20\d\d年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
 const until = /截[至止]到?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|初|中旬|下旬|上旬|\d{1,2}日)?/g;
@@ -83,7 +83,7 @@ function reach(text: string, clauses: readonly Span[], at: number, end: number, 
   if (clause === undefined) return sentenceEnd;
   if (period === "year") return sentenceEnd;
   const lead = text.slice(clause.start, at);
-  if (!/^(?:[一二三四五六七八九十]是|回顾|在|自|从|其中|但|而|至|到|（|今|20\d\d年)*$/.test(lead)) return clause.end;
+  if (!/^(?:[一二三四五六七八九十]是|回顾|在|自|从|其中|但|而|至|到|（|今年|本年度?|20\d\d年度?|[，、])*$/.test(lead)) return clause.end;
   const rest = text.slice(end, clause.end);
   return /^[^\d，]{0,10}(?:的|基础上)/.test(rest) ? clause.end : sentenceEnd;
 }
