@@ -40,6 +40,14 @@ export function unresultBefore(sentence: string, clause: string): string | null 
   return null;
 }
 
+/** Whether a number is told of each of several (各村各开展2次), so that it is no total. */
+export function isOfEach(before: string): boolean {
+  return (
+    /各(?:自|组织|开展|召开|举办|完成|安排|进行|发放|派发|学习|听取|受理|举行)/.test(before) ||
+    /每(?:个|村|社区|人|名|户|家|支部|所|年|单位)/.test(before)
+  );
+}
+
 /** Whether a lower bound by 不少于 is stated as a result: beside a word of completion. */
 export function isCompleted(sentence: string): boolean {
   return completed.test(sentence);

@@ -73,9 +73,7 @@ function evenComma(sign: string, text: string, at: number): string {
     // A time of day keeps its colon.
     return sign === "：" && isDigit(text, at - 1) && isDigit(text, at + 1) ? ":" : sign;
   }
-  const halfDigits = isDigit(text, at - 1) && text.charCodeAt(at - 1) < 0x80;
-  const foreign = text.charAt(at) === "，" && halfDigits;
-  return !foreign && isDigit(text, at - 1) && groupFollows(text, at + 1) ? "," : "，";
+  return isDigit(text, at - 1) && groupFollows(text, at + 1) ? "," : "，";
 }
 
 /** Only between two digits that are not groups of one number does a blank say anything: that there are two. */

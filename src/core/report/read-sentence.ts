@@ -1,7 +1,7 @@
 import type { Bound } from "../model/index.ts";
 import type { CompiledCues } from "./compile-cues.ts";
 import type { Quantity } from "./find-quantities.ts";
-import { isCompared, isCompleted, leftOver, rhythmBefore, rhythmIsRule, unresultBefore } from "./judge-clause.ts";
+import { isCompared, isCompleted, isOfEach, leftOver, rhythmBefore, rhythmIsRule, unresultBefore } from "./judge-clause.ts";
 import { type CueMatch, matchAfter, matchBefore, type Phrase, standsBefore, stripFillers } from "./match-cue.ts";
 import type { Paragraph } from "./outline.ts";
 import type { Judged } from "./reading.ts";
@@ -132,7 +132,7 @@ function attribute(
     const matches = read();
     if (matches.length > 0) return { matches, behind, doubt: null };
   }
-  if (stripFillers(phrase.before) === "" || /^(?:等|一年来|今年以来|全年)*(?:学习|开展|组织)?$/.test(stripFillers(phrase.before))) {
+  if (emptyWords.test(stripFillers(phrase.before))) {
     const carried = carry(scene.text, clauses, clause);
     const matches = carried === null ? [] : matchBefore(own, { ...phrase, before: carried });
     if (matches.length > 0) return { matches, behind: false, doubt: null };
@@ -144,6 +144,9 @@ function attribute(
   }
   return null;
 }
+
+/** Words that name no thing, so that the number belongs to the clause before. */
+const emptyWords = /^(?:等|一年来|今年以来|今年|本年度?|全年|20\d\d年度?|年内|截[至止][^，]{2,10}|共|累计|先后|已|实际|召开|开展|组织|举办|举行|学习|进行|完成)*$/;
 
 /** The clause before one that names nothing (会前学法，全年累计12次), where no number stands between; or null. */
 function carry(text: string, clauses: readonly Clause[], clause: Clause): string | null {
@@ -162,10 +165,12 @@ function partReason(scene: SentenceScene, { clause, quantity }: Beside, { cue }:
   const before = text.slice(span.start, quantity.outer.start);
   const at = Math.max(before.lastIndexOf("其中"), before.lastIndexOf("包括"), clause.aside ? clause.start - span.start - 1 : -1);
   if (at === -1 || !(partWords.test(before) || clause.aside)) return null;
-  const inside = earlier.findLast(({ quantity: other, reading }) => other.end <= span.start + at && reading !== null);
-  const total = inside ?? (at < 4 ? scene.earlier.findLast(({ reading }) => reading !== null) : undefined);
-  if (total?.reading == null) return null;
-  const same = total.reading.cue.indicator === cue.indicator || cue.within.has(total.reading.cue.indicator);
+  const inside = earlier.filter(({ quantity: other }) => other.end <= span.start + at);
+  const totals = at < 4 ? [...scene.earlier, ...inside] : inside;
+  const same = totals.some(
+    ({ reading }) =>
+      reading !== null && (reading.cue.indicator === cue.indicator || cue.within.has(reading.cue.indicator)),
+  );
   return same ? "是前面合计数的一部分" : null;
 }
 
@@ -183,7 +188,7 @@ function stateValue(scene: SentenceScene, { clause, quantity, phrase }: Beside):
     if (rhythm.times === null) return { fault: "频次推算不出全年的数" };
     return { value: value * rhythm.times, bound: "derived", doubt: "由频次推算" };
   }
-  if (/每(?:个|村|社区|人|名|户|家|支部|所|年|单位)/.test(clauseBefore)) return { fault: "分到每处的数，不是合计" };
+  if (isOfEach(clauseBefore)) return { fault: "分到每处的数，不是合计" };
   if (/(?:不(?:少|低)于)$/.test(text.slice(quantity.outer.start, quantity.start)) && !isCompleted(sentence))
     return { fault: "没有写明已经完成，可能是要求" };
   const least = quantity.bound === "exact" && /(?:至少|起码|不少于)(?!.*[，；])/.test(clauseBefore);

@@ -83,6 +83,10 @@ function reach(text: string, clauses: readonly Span[], at: number, end: number, 
   if (clause === undefined) return sentenceEnd;
   if (period === "year") return sentenceEnd;
   const lead = text.slice(clause.start, at);
+  if (/[由从较比]$/.test(lead)) {
+    const reached = /(?:提高|提升|增加|上升|增长|下降|减少|降低|升|降|增|减)(?:到|至|为)/.exec(text.slice(end, clause.end));
+    return reached === null ? clause.end : end + reached.index;
+  }
   if (!/^(?:[一二三四五六七八九十]是|回顾|在|自|从|其中|但|而|至|到|（|今年|本年度?|20\d\d年度?|[，、])*$/.test(lead)) return clause.end;
   const rest = text.slice(end, clause.end);
   return /^[^\d，]{0,10}(?:的|基础上)/.test(rest) ? clause.end : sentenceEnd;
