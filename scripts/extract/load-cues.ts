@@ -15,6 +15,7 @@ export async function loadCues(data: string): Promise<CompiledCues> {
   const { cues, problems } = await readCatalogue({ file: path, text: opened.text });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new UserError(formatProblems(errors));
-  if (cues.length === 0) throw new UserError(`${path}：没有一个指标写了提取用语 cues；照 data/README.md 补上`);
+  if (cues.length === 0)
+    throw new UserError(`${path}：没有一个指标写了提取用语 cues；照 data/README.md 补上`);
   return compileCues(cues);
 }

@@ -28,7 +28,9 @@ export async function readReport(path: string): Promise<ReadReport> {
     return { kind: "report", text, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     const refusal = explainFileError(error);
-    return fault(refusal.kind === "absent" ? "没有这个文件；核对路径" : `${refusal.fault.what}；${refusal.fault.mend}`);
+    return fault(
+      refusal.kind === "absent" ? "没有这个文件；核对路径" : `${refusal.fault.what}；${refusal.fault.mend}`,
+    );
   }
 }
 

@@ -25,7 +25,9 @@ export async function streamLines(
     if (line.trim() === "") continue;
     const request = parseRequest(line);
     if (request === null) {
-      error(`标准输入:${number}: 不是 {"id","text","year"} 的 JSON；每行写一个，text 是文字，year 是四位年份或不写`);
+      error(
+        `标准输入:${number}: 不是 {"id","text","year"} 的 JSON；每行写一个，text 是文字，year 是四位年份或不写`,
+      );
       unusable += 1;
       continue;
     }

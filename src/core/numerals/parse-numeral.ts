@@ -30,7 +30,8 @@ function parsePlain(text: string, script: Numeral["script"]): Parsed {
   const value = parseChineseNumeral(whole);
   if (fraction === "" && more.length === 0) return { value, decimals: 0 };
   const places = [...fraction].map((sign) => parseChineseNumeral(sign));
-  if (value === null || places.some((place) => place === null || place > 9)) return { value: null, decimals: 0 };
+  if (value === null || places.some((place) => place === null || place > 9))
+    return { value: null, decimals: 0 };
   return { value: Number(`${value}.${places.join("")}`), decimals: places.length };
 }
 

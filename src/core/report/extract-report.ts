@@ -4,7 +4,7 @@ import { findQuantities, type Quantity } from "./find-quantities.ts";
 import { maskNames } from "./mask-names.ts";
 import { type NormalText, normaliseText } from "./normalise-text.ts";
 import { outline } from "./outline.ts";
-import { raiseFlags, type ReportFlag } from "./raise-flags.ts";
+import { type ReportFlag, raiseFlags } from "./raise-flags.ts";
 import { type ReportFacts, readFacts } from "./read-facts.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { Judged } from "./reading.ts";
@@ -42,7 +42,11 @@ export function extractReport(original: string, cues: CompiledCues, year: number
     let earlier: readonly Judged[] = [];
     for (const span of sentencesOf(masked.text, paragraph)) {
       const inside: Quantity[] = [];
-      for (let found = quantities[next]; found !== undefined && found.start < span.end; found = quantities[next]) {
+      for (
+        let found = quantities[next];
+        found !== undefined && found.start < span.end;
+        found = quantities[next]
+      ) {
         inside.push(found);
         next += 1;
       }

@@ -7,11 +7,25 @@ export interface Rhythm {
 }
 
 const rhythm = /每(?:个)?(季度|季|月|半年|两个?月|二个?月|双月|周|星期|天|日|旬|年度?)(?!一类)/;
-const times: Readonly<Record<string, number>> = { 季度: 4, 季: 4, 月: 12, 半年: 2, 两月: 6, 两个月: 6, 二月: 6, 二个月: 6, 双月: 6 };
+const times: Readonly<Record<string, number>> = {
+  季度: 4,
+  季: 4,
+  月: 12,
+  半年: 2,
+  两月: 6,
+  两个月: 6,
+  二月: 6,
+  二个月: 6,
+  双月: 6,
+};
 
 /** The rhythm that governs a number: it stands before it in the same clause. */
 export function rhythmBefore(before: string, after: string): Rhythm | null {
-  const match = rhythm.exec(before) ?? (/^[^\d]{0,2}[/／](?:季度|季|月|周)/.test(after) ? rhythm.exec(`每${after.replace(/^.*[/／]/, "")}`) : null);
+  const match =
+    rhythm.exec(before) ??
+    (/^[^\d]{0,2}[/／](?:季度|季|月|周)/.test(after)
+      ? rhythm.exec(`每${after.replace(/^.*[/／]/, "")}`)
+      : null);
   return match === null ? null : { times: times[match[1] ?? ""] ?? null };
 }
 
@@ -34,7 +48,12 @@ export function rhythmIsRule(before: string): boolean {
 /** Why a sentence, read up to the number, states no result of the office, or null. */
 export function unresultBefore(sentence: string, clause: string): string | null {
   if (troubled.test(sentence)) return "讲问题和不足的句子";
-  if (planned.test(clause) || /下一?步|今后|明年|来年|下一?阶段|(?:^|[，；：年步])(?:计划|拟|打算)|工作(?:安排|打算|计划|思路)：/.test(sentence))
+  if (
+    planned.test(clause) ||
+    /下一?步|今后|明年|来年|下一?阶段|(?:^|[，；：年步])(?:计划|拟|打算)|工作(?:安排|打算|计划|思路)：/.test(
+      sentence,
+    )
+  )
     return "计划或目标，不是结果";
   if (rule.test(clause)) return "规定或要求，不是结果";
   return null;
@@ -60,15 +79,22 @@ const reached = /(?:增加|提高|提升|上升|增长|下降|减少|降低|压�
 /** The places of a clause that speak of another figure only to compare: 较上年的28场, 由94%. */
 export function isCompared(text: string, clause: Span, quantity: Quantity): boolean {
   const before = text.slice(clause.start, quantity.outer.start);
-  const lastOf = (pattern: RegExp): number => [...before.matchAll(pattern)].reduce((_, { index }) => index, -1);
+  const lastOf = (pattern: RegExp): number =>
+    [...before.matchAll(pattern)].reduce((_, { index }) => index, -1);
   if (lastOf(comparison) > lastOf(reached)) return true;
   const after = text.slice(quantity.outer.end, clause.end);
-  return /(?:由|从)[^，。；]{0,14}$/.test(before) && /^[^，。；\d]{0,6}(?:提高|提升|增加|上升|增长|下降|减少|降低|降|升|增|减)?(?:到|至|为)/.test(after);
+  return (
+    /(?:由|从)[^，。；]{0,14}$/.test(before) &&
+    /^[^，。；\d]{0,6}(?:提高|提升|增加|上升|增长|下降|减少|降低|降|升|增|减)?(?:到|至|为)/.test(after)
+  );
 }
 
 /** Why a number counts what is left, or what did not happen, or null. */
 export function leftOver(before: string, after: string): string | null {
-  if (remains.test(before.slice(-14)) || /^[^，。；\d]{0,14}(?:没有|未能?|尚未|有待|正在)(?:得到)?(?:化解|调解|调处|解决|办)/.test(after))
+  if (
+    remains.test(before.slice(-14)) ||
+    /^[^，。；\d]{0,14}(?:没有|未能?|尚未|有待|正在)(?:得到)?(?:化解|调解|调处|解决|办)/.test(after)
+  )
     return "尚未办结的数";
   if (/(?:没有|无|未(?:发生|出现)?|杜绝)(?:一|任何)?$/.test(before.slice(-6))) return "没有发生的事，不是数";
   return null;

@@ -54,7 +54,12 @@ export function matchAfter(cues: readonly CompiledCue[], phrase: Phrase): readon
 }
 
 /** The matches that end last, the longest first; an end before `least` does not count. */
-function best(cues: readonly CompiledCue[], text: string, least: number, { context, before }: Phrase): CueMatch[] {
+function best(
+  cues: readonly CompiledCue[],
+  text: string,
+  least: number,
+  { context, before }: Phrase,
+): CueMatch[] {
   const found: { cue: CompiledCue; term: string; end: number }[] = [];
   for (const cue of cues) {
     const match = cue.words.exec(text);

@@ -94,9 +94,13 @@ function isDigit(text: string, at: number): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+  return (
+    code === 0x20 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+  );
 }
 
 function isInvisible(code: number): boolean {
-  return code === 0x200b || code === 0xfeff || code === 0xad || code === 0x200c || code === 0x200d || code < 0x20;
+  return (
+    code === 0x200b || code === 0xfeff || code === 0xad || code === 0x200c || code === 0x200d || code < 0x20
+  );
 }

@@ -1,5 +1,5 @@
-import type { DatedHeading } from "./outline.ts";
 import type { Parts } from "./find-parts.ts";
+import type { DatedHeading } from "./outline.ts";
 import type { Reading } from "./reading.ts";
 import type { Settled } from "./settle.ts";
 
@@ -58,7 +58,12 @@ function wrongSums(parts: readonly Parts[]): ReportFlag[] {
   return parts.flatMap(({ total, parts: values, complete }) => {
     const sum = values.reduce((all, value) => all + value, 0);
     if (sum <= total.value && !(complete && sum < total.value)) return [];
-    return [{ code: "parts_do_not_sum", message: `各部分${values.join("、")}相加是${sum}，合计写的是${total.value}` }];
+    return [
+      {
+        code: "parts_do_not_sum",
+        message: `各部分${values.join("、")}相加是${sum}，合计写的是${total.value}`,
+      },
+    ];
   });
 }
 
@@ -68,7 +73,11 @@ function rates(settled: readonly Settled[]): ReportFlag[] {
     const readings = group(id)?.readings ?? [];
     return readings.length === 1 && readings[0]?.bound === "exact" ? readings[0] : null;
   };
-  const [handled, resolved, rate] = [one("disputes_handled"), one("disputes_resolved"), one("dispute_resolution_rate")];
+  const [handled, resolved, rate] = [
+    one("disputes_handled"),
+    one("disputes_resolved"),
+    one("dispute_resolution_rate"),
+  ];
   const flags: ReportFlag[] = [];
   if (handled !== null && resolved !== null && resolved.value > handled.value) {
     flags.push({
@@ -77,7 +86,9 @@ function rates(settled: readonly Settled[]): ReportFlag[] {
     });
   }
   if (rate === null || resolved === null || handled === null) return flags;
-  const counts = (group("disputes_handled")?.stages ?? []).filter(({ bound, value }) => bound === "exact" && value > 0);
+  const counts = (group("disputes_handled")?.stages ?? []).filter(
+    ({ bound, value }) => bound === "exact" && value > 0,
+  );
   const step = 10 ** -rate.quantity.decimals;
   // Printed digits are rounded or cut off; either way the true rate is less than one step away.
   const fits = counts.some(({ value }) => Math.abs((100 * resolved.value) / value - rate.value) < step);

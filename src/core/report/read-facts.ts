@@ -56,7 +56,9 @@ function linesOf(text: string): Line[] {
 
 /** The title: short lines of the head up to the one that ends with 报告 or the like. */
 function findTitle(head: readonly Line[]): Line | null {
-  const long = head.findIndex(({ text }) => text.length > 60 || /[。；]/.test(text) || /：$/.test(text) || /^一、/.test(text));
+  const long = head.findIndex(
+    ({ text }) => text.length > 60 || /[。；]/.test(text) || /：$/.test(text) || /^一、/.test(text),
+  );
   const short = long === -1 ? head : head.slice(0, long);
   const last = short.findLastIndex(({ text }) => reportWord.test(text.replace(/（[^）]*）$/, "")));
   const end = short[last];
@@ -74,7 +76,8 @@ function findTitle(head: readonly Line[]): Line | null {
   return { start: whole[0]?.start ?? end.start, end: end.end, text: joined };
 }
 
-const officeName = /([一-龥]{1,20}?)(街道|镇|乡)(?=办事处|人民政府|党工委|工委|党委|工作委员会|委员会|关于|20\d\d|二[〇零]|法治|依法|政府|坚持|以|在|深入|认真|紧|严格|始终|持续|全面|积极|按|贯彻|高度|，|$)/g;
+const officeName =
+  /([一-龥]{1,20}?)(街道|镇|乡)(?=办事处|人民政府|党工委|工委|党委|工作委员会|委员会|关于|20\d\d|二[〇零]|法治|依法|政府|坚持|以|在|深入|认真|紧|严格|始终|持续|全面|积极|按|贯彻|高度|，|$)/g;
 const wide = /(?:中共|中国共产党|共产党)/;
 const place = /^([一-龥]{1,8}?(?:特别行政区|自治区|自治州|自治县|省|市|区|县|旗|州|盟))(?=[一-龥]{2})/;
 
@@ -85,33 +88,57 @@ function findOffice(
 ): { readonly office: NonNullable<ReportFacts["office"]>; readonly places: readonly string[] } | null {
   const signature = lines.slice(-6).filter(({ text }) => text.length <= 40);
   const opening = lines.find(({ text }) => text.length > 40)?.text.slice(0, 300) ?? "";
-  const texts = [title, ...signature.map(({ text }) => text), ...lines.slice(0, 4).map(({ text }) => text.slice(0, 60)), ...opening.split(/[，。；：]/)];
-  const all = lines.slice(0, 400).map(({ text }) => text).join("\n").slice(0, 20_000);
+  const texts = [
+    title,
+    ...signature.map(({ text }) => text),
+    ...lines.slice(0, 4).map(({ text }) => text.slice(0, 60)),
+    ...opening.split(/[，。；：]/),
+  ];
+  const all = lines
+    .slice(0, 400)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, 20_000);
   for (const text of texts) {
     for (const match of text.matchAll(officeName)) {
       const [, stem = "", kind = ""] = match;
       const clean = stem.replace(/^.*(?:中共|中国共产党|关于|年度?|现将|是|我|全|本|各|将)/, "");
       const cut = cutPlaces(clean, kind, all);
       if (cut === null) continue;
-      return { office: { name: cut.name, kind: officeKinds.find((entry) => entry === kind) ?? "街道" }, places: cut.places };
+      return {
+        office: { name: cut.name, kind: officeKinds.find((entry) => entry === kind) ?? "街道" },
+        places: cut.places,
+      };
     }
   }
   return null;
 }
 
 /** The name without the places before it: 丰沐区锦槐街道 is 锦槐街道 of 丰沐区. */
-function cutPlaces(stem: string, kind: string, text: string): { readonly name: string; readonly places: readonly string[] } | null {
+function cutPlaces(
+  stem: string,
+  kind: string,
+  text: string,
+): { readonly name: string; readonly places: readonly string[] } | null {
   let rest = stem.replace(wide, "");
   const places: string[] = [];
   for (let match = place.exec(rest); match !== null; match = place.exec(rest)) {
     const [, name = ""] = match;
     const tail = rest.slice(name.length);
     // A name such as 市中街道 or 城区街道 holds the word itself; it also stands alone in the text.
-    if (name.length < 2 || (new RegExp(`[^一-龥]${rest}${kind}`).test(text) && !new RegExp(`[^一-龥]${tail}${kind}`).test(text) && places.length > 0)) break;
+    if (
+      name.length < 2 ||
+      (new RegExp(`[^一-龥]${rest}${kind}`).test(text) &&
+        !new RegExp(`[^一-龥]${tail}${kind}`).test(text) &&
+        places.length > 0)
+    )
+      break;
     places.push(name);
     rest = tail;
   }
-  return rest === "" || rest.length > 10 || /[的和与及]/.test(rest) ? null : { name: `${rest}${kind}`, places };
+  return rest === "" || rest.length > 10 || /[的和与及]/.test(rest)
+    ? null
+    : { name: `${rest}${kind}`, places };
 }
 
 const yearWords = /(?<!\d|〔|\[|【)(20\d\d)年|(二[〇零][〇零一二三四五六七八九]{2})年/;
@@ -134,16 +161,24 @@ function yearBefore(issued: string): number | null {
   return Number(month) >= 11 ? Number(year) : Number(year) - 1;
 }
 
-const dateLine = /(20\d\d|二[〇零][〇零一二三四五六七八九]{2})[年\-./](\d{1,2}|[一二三四五六七八九十]{1,2})[月\-./](\d{1,2}|[一二三四五六七八九十]{1,3})日?$/;
+const dateLine =
+  /(20\d\d|二[〇零][〇零一二三四五六七八九]{2})[年\-./](\d{1,2}|[一二三四五六七八九十]{1,2})[月\-./](\d{1,2}|[一二三四五六七八九十]{1,3})日?$/;
 
 /** The date of issue: at the end of a short line near the end, or named as such in the head. */
 function findDate(lines: readonly Line[]): string {
-  const tail = lines.slice(-8).filter(({ text }) => text.length <= 40).toReversed();
-  const head = lines.slice(0, 12).filter(({ text }) => /(?:发布|成文|印发|签发|生成)(?:日期|时间)/.test(text));
+  const tail = lines
+    .slice(-8)
+    .filter(({ text }) => text.length <= 40)
+    .toReversed();
+  const head = lines
+    .slice(0, 12)
+    .filter(({ text }) => /(?:发布|成文|印发|签发|生成)(?:日期|时间)/.test(text));
   for (const { text } of [...tail, ...head]) {
     const match = dateLine.exec(text.replace(/(?:印发|发布)$/, ""));
     if (match === null) continue;
-    const [, year = "", month = "", day = ""] = match.map((part) => (/^\d+$/.test(part) ? part : String(parseChineseNumeral(part) ?? "")));
+    const [, year = "", month = "", day = ""] = match.map((part) =>
+      /^\d+$/.test(part) ? part : String(parseChineseNumeral(part) ?? ""),
+    );
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) continue;
     return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   }

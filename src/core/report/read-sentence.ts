@@ -1,8 +1,23 @@
 import type { Bound } from "../model/index.ts";
 import type { CompiledCues } from "./compile-cues.ts";
 import type { Quantity } from "./find-quantities.ts";
-import { isCompared, isCompleted, isOfEach, leftOver, rhythmBefore, rhythmIsRule, unresultBefore } from "./judge-clause.ts";
-import { type CueMatch, matchAfter, matchBefore, type Phrase, standsBefore, stripFillers } from "./match-cue.ts";
+import {
+  isCompared,
+  isCompleted,
+  isOfEach,
+  leftOver,
+  rhythmBefore,
+  rhythmIsRule,
+  unresultBefore,
+} from "./judge-clause.ts";
+import {
+  type CueMatch,
+  matchAfter,
+  matchBefore,
+  type Phrase,
+  standsBefore,
+  stripFillers,
+} from "./match-cue.ts";
 import type { Paragraph } from "./outline.ts";
 import type { Judged } from "./reading.ts";
 import { clausesOf, type Span } from "./spans.ts";
@@ -39,7 +54,11 @@ interface Beside {
 }
 
 /** Judges the quantities of one sentence, in order. */
-export function readSentence(scene: SentenceScene, quantities: readonly Quantity[], cues: CompiledCues): Judged[] {
+export function readSentence(
+  scene: SentenceScene,
+  quantities: readonly Quantity[],
+  cues: CompiledCues,
+): Judged[] {
   const { text, span } = scene;
   const clauses = clausesOf(text, span);
   const periodAt = timeScope(text, clauses, scene.year);
@@ -52,17 +71,30 @@ export function readSentence(scene: SentenceScene, quantities: readonly Quantity
       continue;
     }
     const counts = (other: Quantity): boolean => other.fault === null && cues.byUnit.has(other.unit);
-    const before = quantities.slice(0, index).findLast((other) => counts(other) && other.start >= clause.start);
+    const before = quantities
+      .slice(0, index)
+      .findLast((other) => counts(other) && other.start >= clause.start);
     const after = quantities.slice(index + 1).find((other) => counts(other) && other.start < clause.end);
     const compared = before !== undefined && isCompared(text, clause, before);
-    const from = Math.max(clause.start, compared ? clause.start : (before?.outer.end ?? 0), consumed, quantity.outer.start - longestPhrase);
+    const from = Math.max(
+      clause.start,
+      compared ? clause.start : (before?.outer.end ?? 0),
+      consumed,
+      quantity.outer.start - longestPhrase,
+    );
     const to = Math.min(clause.end, after?.outer.start ?? clause.end, quantity.outer.end + longestPhrase);
     const phrase = {
       before: text.slice(from, quantity.outer.start),
       after: text.slice(quantity.outer.end, to),
       context: text.slice(Math.max(span.start, from - longestContext), from),
     };
-    const result = judge(scene, { clause, clauses, quantity, phrase, period: periodAt(quantity.start) }, cues, judged, from);
+    const result = judge(
+      scene,
+      { clause, clauses, quantity, phrase, period: periodAt(quantity.start) },
+      cues,
+      judged,
+      from,
+    );
     if (result.consumes) consumed = to;
     judged.push(result.judged);
   }
@@ -92,18 +124,28 @@ function judge(
   if (part !== null) return { judged: left(quantity, part), consumes: behind };
   const stated = stateValue(scene, beside);
   if ("fault" in stated) return { judged: left(quantity, stated.fault), consumes: behind };
-  const rival = matches.find(({ cue }, index) => index > 0 && cue.indicator !== match.cue.indicator && matches[index]?.term.length === match.term.length);
+  const rival = matches.find(
+    ({ cue }, index) =>
+      index > 0 && cue.indicator !== match.cue.indicator && matches[index]?.term.length === match.term.length,
+  );
   const why = doubt ?? stated.doubt ?? doubtOf(scene, beside, match, rival);
   const quote = { start: from, end: behind ? quantity.outer.end + phrase.after.length : quantity.outer.end };
   const reading = {
     ...{ quantity, cue: match.cue, value: stated.value, bound: stated.bound, term: match.term, doubt: why },
     ...{ quote: trim(scene.text, quote, clause), section: scene.paragraph.section, sentence: scene.index },
   };
-  return { judged: { quantity, reading, reason: `用语“${match.term}”${why === null ? "" : `；待审：${why}`}` }, consumes: behind };
+  return {
+    judged: { quantity, reading, reason: `用语“${match.term}”${why === null ? "" : `；待审：${why}`}` },
+    consumes: behind,
+  };
 }
 
 /** Why a quantity is no figure of the year whatever it counts, or null. */
-function excluded(scene: SentenceScene, { clause, quantity, phrase, period }: Beside, cues: CompiledCues): string | null {
+function excluded(
+  scene: SentenceScene,
+  { clause, quantity, phrase, period }: Beside,
+  cues: CompiledCues,
+): string | null {
   if (!cues.byUnit.has(quantity.unit)) return `没有指标以“${quantity.unit}”计数`;
   if (scene.paragraph.kind === "problems" || scene.troubled) return "在讲问题和不足的部分";
   if (scene.paragraph.kind === "plans") return "在讲今后计划的部分";
@@ -111,7 +153,10 @@ function excluded(scene: SentenceScene, { clause, quantity, phrase, period }: Be
   if (period === "part") return "只是一年中的一段时间";
   const { text, span } = scene;
   const clauseBefore = text.slice(clause.start, quantity.outer.start);
-  const sentence = text.slice(Math.max(span.start, quantity.outer.start - longestContext), quantity.outer.start);
+  const sentence = text.slice(
+    Math.max(span.start, quantity.outer.start - longestContext),
+    quantity.outer.start,
+  );
   if (isCompared(text, clause, quantity)) return "与别的年份或地区比较的数";
   const unresult = unresultBefore(sentence, clauseBefore);
   if (unresult !== null) return unresult;
@@ -146,7 +191,8 @@ function attribute(
 }
 
 /** Words that name no thing, so that the number belongs to the clause before. */
-const emptyWords = /^(?:等|一年来|今年以来|今年|本年度?|全年|20\d\d年度?|年内|截[至止][^，]{2,10}|共|累计|先后|已|实际|召开|开展|组织|举办|举行|学习|进行|完成)*$/;
+const emptyWords =
+  /^(?:等|一年来|今年以来|今年|本年度?|全年|20\d\d年度?|年内|截[至止][^，]{2,10}|共|累计|先后|已|实际|召开|开展|组织|举办|举行|学习|进行|完成)*$/;
 
 /** The clause before one that names nothing (会前学法，全年累计12次), where no number stands between; or null. */
 function carry(text: string, clauses: readonly Clause[], clause: Clause): string | null {
@@ -160,10 +206,19 @@ function carry(text: string, clauses: readonly Clause[], clause: Clause): string
 const partWords = /其中|包括|(?:^|（)含/;
 
 /** Why a number behind 其中 is not taken, or null. */
-function partReason(scene: SentenceScene, { clause, quantity }: Beside, { cue }: CueMatch, earlier: readonly Judged[]): string | null {
+function partReason(
+  scene: SentenceScene,
+  { clause, quantity }: Beside,
+  { cue }: CueMatch,
+  earlier: readonly Judged[],
+): string | null {
   const { text, span } = scene;
   const before = text.slice(span.start, quantity.outer.start);
-  const at = Math.max(before.lastIndexOf("其中"), before.lastIndexOf("包括"), clause.aside ? clause.start - span.start - 1 : -1);
+  const at = Math.max(
+    before.lastIndexOf("其中"),
+    before.lastIndexOf("包括"),
+    clause.aside ? clause.start - span.start - 1 : -1,
+  );
   if (at === -1 || !(partWords.test(before) || clause.aside)) return null;
   const inside = earlier.filter(({ quantity: other }) => other.end <= span.start + at);
   const totals = at < 4 ? [...scene.earlier, ...inside] : inside;
@@ -177,7 +232,10 @@ function partReason(scene: SentenceScene, { clause, quantity }: Beside, { cue }:
 type Stated = { readonly value: number; readonly bound: Bound; readonly doubt: string | null };
 
 /** The value as stated, or reckoned from a rhythm; or why there is none. */
-function stateValue(scene: SentenceScene, { clause, quantity, phrase }: Beside): Stated | { readonly fault: string } {
+function stateValue(
+  scene: SentenceScene,
+  { clause, quantity, phrase }: Beside,
+): Stated | { readonly fault: string } {
   const { text, span } = scene;
   const value = quantity.value ?? 0;
   const clauseBefore = text.slice(clause.start, quantity.outer.start);
@@ -196,11 +254,17 @@ function stateValue(scene: SentenceScene, { clause, quantity, phrase }: Beside):
 }
 
 /** Why a person has to look at a reading, or null. */
-function doubtOf(scene: SentenceScene, { quantity, phrase }: Beside, { cue }: CueMatch, rival: CueMatch | undefined): string | null {
+function doubtOf(
+  scene: SentenceScene,
+  { quantity, phrase }: Beside,
+  { cue }: CueMatch,
+  rival: CueMatch | undefined,
+): string | null {
   if (cue.review) return "用语不能确定是这个指标";
   if (rival !== undefined) return "用语同时像另一个指标";
   const { headingYear } = scene.paragraph;
-  if (headingYear !== null && scene.year !== null && headingYear !== scene.year) return `标题写的是${headingYear}年`;
+  if (headingYear !== null && scene.year !== null && headingYear !== scene.year)
+    return `标题写的是${headingYear}年`;
   if (/(?:仅|只|才)(?:有|为|开展|组织|办理?)?$/.test(phrase.before)) return "写作“仅”“只”，可能在讲不足";
   const written = scene.text.slice(quantity.start, quantity.end);
   return written === "一起" ? "“一起”可能不是数" : null;

@@ -1,22 +1,25 @@
 import type { Bound } from "../model/index.ts";
 import type { Extraction } from "./extract-report.ts";
 import { type NormalText, toOriginal } from "./normalise-text.ts";
-import type { Judged, Reading } from "./reading.ts";
 import type { ReportFlag } from "./raise-flags.ts";
+import type { Judged, Reading } from "./reading.ts";
 import type { Span } from "./spans.ts";
 
 /** A figure as `--json` prints it; start and end are UTF-16 offsets of the quote in the report's text. */
 export interface AnswerObservation extends AnswerValue {
   readonly indicator: string;
-  readonly unit: string;
-  readonly term: string;
-  readonly section: string;
   readonly status: "auto" | "review";
 }
 
 export interface AnswerValue extends Span {
   readonly value: number;
+  /** Digits printed after the decimal point. */
+  readonly decimals: number;
   readonly bound: Bound;
+  /** As printed. */
+  readonly unit: string;
+  readonly term: string;
+  readonly section: string;
   readonly quote: string;
 }
 
@@ -42,10 +45,10 @@ export function answer({ normal, settled, flags }: Extraction): Answer {
   const single = settled.flatMap(({ readings }) => (readings.length === 1 ? readings : []));
   const several = settled.filter(({ readings }) => readings.length > 1);
   return {
-    observations: single.map((reading) => observationOf(normal, reading)),
+    observations: single.map((reading) => shownObservation(normal, reading)),
     candidates: several.map(({ indicator, readings }) => ({
       indicator,
-      values: readings.map((reading) => valueOf(normal, reading)),
+      values: readings.map((reading) => shownValue(normal, reading)),
     })),
     flags,
   };
@@ -67,18 +70,18 @@ export function explain({ normal, judged }: Extraction): AnswerQuantity[] {
   });
 }
 
-function observationOf(normal: NormalText, reading: Reading): AnswerObservation {
+function shownObservation(normal: NormalText, reading: Reading): AnswerObservation {
   return {
     indicator: reading.cue.indicator,
-    ...valueOf(normal, reading),
-    unit: reading.quantity.unit,
-    term: reading.term,
-    section: reading.section,
+    ...shownValue(normal, reading),
     status: reading.doubt === null && !reading.cue.part ? "auto" : "review",
   };
 }
 
-function valueOf(normal: NormalText, { value, bound, quote }: Reading): AnswerValue {
+function shownValue(normal: NormalText, { value, bound, quote, quantity, term, section }: Reading): AnswerValue {
   const span = toOriginal(normal, quote.start, quote.end);
-  return { value, bound, ...span, quote: normal.original.slice(span.start, span.end) };
+  return {
+    ...{ value, decimals: quantity.decimals, bound, unit: quantity.unit, term, section, ...span },
+    quote: normal.original.slice(span.start, span.end),
+  };
 }

@@ -11,7 +11,11 @@ export interface Settled {
 /** Brings the readings of a report together: one value an indicator, or all of its candidates. */
 export function settle(readings: readonly Reading[]): Settled[] {
   const groups = Map.groupBy(readings, ({ cue }) => cue.indicator);
-  return [...groups].map(([indicator, group]) => ({ indicator, readings: distinct(choose(group)), stages: group }));
+  return [...groups].map(([indicator, group]) => ({
+    indicator,
+    readings: distinct(choose(group)),
+    stages: group,
+  }));
 }
 
 /**

@@ -39,10 +39,16 @@ export function clausesOf(text: string, sentence: Span): (Span & { readonly asid
   };
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const sign = text.charAt(at);
-    if (sign === "，" || sign === "；" || sign === "：" || sign === "。" || sign === "！" || sign === "？") cut(at, aside);
+    if (sign === "，" || sign === "；" || sign === "：" || sign === "。" || sign === "！" || sign === "？")
+      cut(at, aside);
     else if (sign === "（") {
       const close = text.indexOf("）", at);
-      if (close !== -1 && close < sentence.end && close - at < 80 && /\d|其中|[一二三四五六七八九十]+[件起场次份]/.test(text.slice(at, close)))
+      if (
+        close !== -1 &&
+        close < sentence.end &&
+        close - at < 80 &&
+        /\d|其中|[一二三四五六七八九十]+[件起场次份]/.test(text.slice(at, close))
+      )
         cut(at, true);
     } else if (sign === "）" && aside) cut(at, false);
   }

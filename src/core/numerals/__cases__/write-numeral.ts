@@ -18,7 +18,12 @@ export function chineseNumeral(value: number): string {
 
 function chineseSection(section: number): string {
   let text = "";
-  for (const [size, unit] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+  for (const [size, unit] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
     const digit = Math.floor(section / size) % 10;
     if (digit > 0) text += `${signs.charAt(digit)}${unit}`;
     else if (text !== "" && section % size > 0 && !text.endsWith("零")) text += "零";
@@ -37,6 +42,7 @@ export function wholeWritings(value: number): string[] {
 /** The ways in which reports write a rate of so many decimals. */
 export function decimalWritings(value: number, decimals: number): string[] {
   const [whole = "", fraction = ""] = value.toFixed(decimals).split(".");
-  const point = fraction === "" ? "" : `点${[...fraction].map((digit) => signs.charAt(Number(digit))).join("")}`;
+  const point =
+    fraction === "" ? "" : `点${[...fraction].map((digit) => signs.charAt(Number(digit))).join("")}`;
   return [`${value.toFixed(decimals)}%`, `百分之${chineseNumeral(Number(whole))}${point}`];
 }
