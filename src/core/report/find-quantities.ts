@@ -104,7 +104,7 @@ function faultOf(
   if (/\d:$/.test(head) || next === ":") return "时间";
   if (/^个百分点/.test(text.slice(numeral.end, numeral.end + 4))) return "百分点，是变化的幅度";
   if (barred) return "只写了大概或上限，没有确定的数";
-  if (/[数几]$/.test(head)) return "只写了大概，没有确定的数";
+  if (/(?:几|(?<![人次件总户分份场多少个额指])数)$/.test(head)) return "只写了大概，没有确定的数";
   if (/(?:各|均|平均|人均|户均|分别|每|另?每次)$/.test(head.slice(0, head.length)))
     return "分别或平均的数，不是合计";
   if (

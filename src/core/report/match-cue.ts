@@ -67,10 +67,13 @@ function best(
     const end = match[0].length;
     if (end <= least || cue.not?.test(text)) continue;
     if (!hasTopic(cue, context + before)) continue;
-    found.push({ cue, term: (match[1] ?? "").replace("\u0001", ""), end });
+    found.push({ cue, term: (match[1] ?? "").replace(/\u0001|《[^》]*》、?/g, ""), end });
   }
-  const last = found.reduce((most, { end }) => Math.max(most, end), 0);
-  return found
+  // A doubtful way to name an indicator says nothing beside a sure one.
+  const sure = new Set(found.filter(({ cue }) => !cue.review).map(({ cue }) => cue.indicator));
+  const kept = found.filter(({ cue }) => !(cue.review && sure.has(cue.indicator)));
+  const last = kept.reduce((most, { end }) => Math.max(most, end), 0);
+  return kept
     .filter(({ end }) => end === last)
     .sort((a, b) => Number(a.cue.review) - Number(b.cue.review) || b.term.length - a.term.length)
     .map(({ cue, term }) => ({ cue, term }));

@@ -78,7 +78,10 @@ function shownObservation(normal: NormalText, reading: Reading): AnswerObservati
   };
 }
 
-function shownValue(normal: NormalText, { value, bound, quote, quantity, term, section }: Reading): AnswerValue {
+function shownValue(
+  normal: NormalText,
+  { value, bound, quote, quantity, term, section }: Reading,
+): AnswerValue {
   const span = toOriginal(normal, quote.start, quote.end);
   return {
     ...{ value, decimals: quantity.decimals, bound, unit: quantity.unit, term, section, ...span },

@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Cut here, a text without any full stop takes no longer than another. */
+const longestSentence = 1500;
+
 /** The sentences of [start, end): they end with 。！？ outside of quotes and titles. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
@@ -15,7 +18,7 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
     else if (sign === "”" || sign === "》") depth = Math.max(0, depth - 1);
     // A quote that is never closed must not swallow the rest of the paragraph.
     const ends = "。！？".includes(sign) && (depth === 0 || at - from > 120);
-    if (!ends) continue;
+    if (!ends && at - from < longestSentence) continue;
     found.push({ start: from, end: at + 1 });
     from = at + 1;
     depth = 0;

@@ -10,6 +10,8 @@ interface Mark {
   readonly until: number;
   /** 全年 ends a part of the year, but not another year. */
   readonly whole: boolean;
+  /** 今年 ends another year too. */
+  readonly renews: boolean;
 }
 
 type Reader = (match: RegExpMatchArray, year: number | null) => Period | null;
@@ -46,7 +48,13 @@ export function timeScope(
       if (period === null) continue;
       taken.push(span);
       const at = start + span.start;
-      marks.push({ at, period, until: reach(text, clauses, at, start + span.end, period), whole });
+      marks.push({
+        at,
+        period,
+        until: reach(text, clauses, at, start + span.end, period),
+        whole,
+        renews: /今|本/.test(match[0]),
+      });
     }
   };
   read(until, (match, own) => untilMonth(match, own));
@@ -63,7 +71,7 @@ export function timeScope(
     for (const mark of marks) {
       if (mark.at > at) break;
       if (mark.until < at) continue;
-      if (mark.whole && period === "other_year") continue;
+      if (mark.whole && period === "other_year" && !mark.renews) continue;
       period = mark.period;
     }
     return period;
