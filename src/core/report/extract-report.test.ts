@@ -150,7 +150,8 @@ test.each([
 test("every figure is explained", () => {
   const told = explain(extractReport("依托“1+2”机制，排查矛盾纠纷20起，检查企业9家。", shippedCues, 2024));
   expect(told.map(({ text, indicator, reason }) => [text, indicator, reason])).toEqual([
-    ["1+2", null, "引号内的名称"],
+    ["1", null, "引号内的名称"],
+    ["2", null, "引号内的名称"],
     ["20起", "disputes_handled", "用语“排查矛盾纠纷”"],
     ["9家", null, "没有指标以“家”计数"],
   ]);

@@ -50,7 +50,7 @@ export function matchBefore(cues: readonly CompiledCue[], phrase: Phrase): reado
 export function matchAfter(cues: readonly CompiledCue[], phrase: Phrase): readonly CueMatch[] {
   if (phrase.after === "" || joins.test(phrase.after)) return [];
   // The number's place is marked, so that a cue's $ cannot stand there.
-  return best(cues, `${phrase.before}\u0001${phrase.after}`, phrase.before.length + 1, phrase);
+  return best(cues, `${phrase.before}▮${phrase.after}`, phrase.before.length + 1, phrase);
 }
 
 /** The matches that end last, the longest first; an end before `least` does not count. */
@@ -67,7 +67,7 @@ function best(
     const end = match[0].length;
     if (end <= least || cue.not?.test(text)) continue;
     if (!hasTopic(cue, context + before)) continue;
-    found.push({ cue, term: (match[1] ?? "").replace(/\u0001|《[^》]*》、?/g, ""), end });
+    found.push({ cue, term: (match[1] ?? "").replace(/▮|《[^》]*》、?/g, ""), end });
   }
   // A doubtful way to name an indicator says nothing beside a sure one.
   const sure = new Set(found.filter(({ cue }) => !cue.review).map(({ cue }) => cue.indicator));
