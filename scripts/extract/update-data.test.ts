@@ -40,7 +40,9 @@ test("figures and the report's row are written, and again changes nothing", asyn
     beibei-xiema,2024,governance_briefings,4,derived,次,法治建设工作汇报,beibei-xiema-2024,,38,56,review,
     "
   `);
-  expect((await read("reports.csv")).split("\n")[1]).toMatchInlineSnapshot(`"beibei-xiema-2024,beibei-xiema,2024,歇马街道2024年法治政府建设报告,,2025-02-14,https://example.gov.cn/1.html,2024/a.txt,2b1ae342da56ec6aff52a0d56240dc94046ec5ee56ed599eade9df3cc6f82080,full,"`);
+  expect((await read("reports.csv")).split("\n")[1]).toMatchInlineSnapshot(
+    `"beibei-xiema-2024,beibei-xiema,2024,歇马街道2024年法治政府建设报告,,2025-02-14,https://example.gov.cn/1.html,2024/a.txt,2b1ae342da56ec6aff52a0d56240dc94046ec5ee56ed599eade9df3cc6f82080,full,"`,
+  );
   expect((await update()).written).toEqual([]);
   expect(
     summariseUpdate(await update())

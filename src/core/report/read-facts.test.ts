@@ -27,6 +27,11 @@ test.each([
     `${body}\n石桥乡人民政府\n2024年12月30日`,
     ["石桥乡", "乡", 2024, "", "", "2024-12-30"],
   ],
+  [
+    "a letter O for a zero, a party committee before the name",
+    `城关镇法治政府建设情况总结\n${body}\n中共甲区委城关镇委员会\n二O二五年一月八日`,
+    ["城关镇", "镇", 2024, "城关镇法治政府建设情况总结", "", "2025-01-08"],
+  ],
   ["nothing", "各项工作平稳。", [undefined, undefined, null, "", "", ""]],
 ])("%s", (_, text, expected) => {
   const { office, year, title, documentNumber, issued } = readFacts(normaliseText(text));

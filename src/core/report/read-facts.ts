@@ -48,7 +48,9 @@ function linesOf(text: string): Line[] {
   let start = 0;
   const lines: Line[] = [];
   for (const line of text.split("\n")) {
-    if (line !== "") lines.push({ start, end: start + line.length, text: line });
+    // A zero among Chinese digits is often typed as the letter O.
+    const text = line.replace(/二[Oo0](?=[一二三四五六七八九])/g, "二〇");
+    if (line !== "") lines.push({ start, end: start + line.length, text });
     start += line.length + 1;
   }
   return lines;
@@ -102,7 +104,10 @@ function findOffice(
   for (const text of texts) {
     for (const match of text.matchAll(officeName)) {
       const [, stem = "", kind = ""] = match;
-      const clean = stem.replace(/^.*(?:中共|中国共产党|关于|年度?|现将|是|我|全|本|各|将)/, "");
+      const clean = stem.replace(
+        /^.*(?:中共|中国共产党|关于|[省市区县州]委(?!员)|年度?|现将|是|我|全|本|各|将)/,
+        "",
+      );
       const cut = cutPlaces(clean, kind, all);
       if (cut === null) continue;
       return {
@@ -172,9 +177,11 @@ function findDate(lines: readonly Line[]): string {
     .toReversed();
   const head = lines
     .slice(0, 12)
-    .filter(({ text }) => /(?:发布|成文|印发|签发|生成)(?:日期|时间)/.test(text));
+    .filter(({ text }) =>
+      /(?:发布|成文|印发|签发|生成)(?:日期|时间)|^（?20\d\d年\d{1,2}月\d{1,2}日）?$/.test(text),
+    );
   for (const { text } of [...tail, ...head]) {
-    const match = dateLine.exec(text.replace(/(?:印发|发布)$/, ""));
+    const match = dateLine.exec(text.replace(/(?:印发|发布)$|[（）]/g, ""));
     if (match === null) continue;
     const [, year = "", month = "", day = ""] = match.map((part) =>
       /^\d+$/.test(part) ? part : String(parseChineseNumeral(part) ?? ""),
