@@ -67,7 +67,7 @@ export async function validateDataset(
   return { dataset, problems: sorted };
 }
 
-const noIndicators: ValidIndicators = { themes: [], indicators: [], known: null };
+const noIndicators: ValidIndicators = { themes: [], indicators: [], known: null, cues: [] };
 const noOffices: ValidOffices = { offices: [], known: null };
 const noReports: ValidReports = { reports: [], known: null };
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Indicator, polarities, type Theme, themeIds } from "../model/index.ts";
+import type { IndicatorCues } from "../report/index.ts";
 import { checkShape } from "./check-shape.ts";
+import { cueEntry, cueKeys, cueRules, readCues } from "./cue-schema.ts";
 import { parseName } from "./parse-name.ts";
 import type { ProblemList } from "./problem-list.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readYaml, type YamlFile } from "./read-yaml.ts";
 import type { TextFile } from "./text-file.ts";
 import { warnUnknownKeys } from "./warn-unknown-keys.ts";
 
@@ -21,6 +23,7 @@ const indicator = z.object({
   polarity: z.enum(polarities),
   definition: z.string().trim().min(1),
   publish: z.boolean().default(true),
+  cues: cueEntry.optional(),
 });
 const catalogue = z.object({ themes: z.array(theme), indicators: z.array(indicator).min(1) });
 
@@ -35,6 +38,7 @@ const rules = {
   polarity: `${polarities.join(" 或 ")}（higher 越高越好，neutral 不分好坏）`,
   definition: "定义：算什么、不算什么",
   publish: "true 或 false",
+  ...cueRules,
 };
 
 export interface ValidIndicators {
@@ -42,12 +46,14 @@ export interface ValidIndicators {
   readonly indicators: readonly Indicator[];
   /** null where the catalogue could not be read, so that nothing can be said of the ids in other files. */
   readonly known: ReadonlyMap<string, Indicator> | null;
+  /** How reports state each indicator, for extraction; those without cues are left out. */
+  readonly cues: readonly IndicatorCues[];
 }
 
 export async function validateIndicators(file: TextFile, list: ProblemList): Promise<ValidIndicators> {
   const yaml = await readYaml(file, list);
   const data = yaml === null ? null : checkShape(yaml, catalogue, rules, list);
-  if (yaml === null || data === null) return { themes: [], indicators: [], known: null };
+  if (yaml === null || data === null) return { themes: [], indicators: [], known: null, cues: [] };
 
   const raw = yaml.data as { readonly themes: readonly unknown[]; readonly indicators: readonly unknown[] };
   warnUnknownKeys(yaml, [], raw, Object.keys(catalogue.shape), list);
@@ -56,6 +62,7 @@ export async function validateIndicators(file: TextFile, list: ProblemList): Pro
   }
   for (const [index, entry] of raw.indicators.entries()) {
     warnUnknownKeys(yaml, ["indicators", index], entry, Object.keys(indicator.shape), list);
+    warnUnknownCueKeys(yaml, index, entry, list);
   }
   for (const key of ["themes", "indicators"] as const) {
     const lines = new Map<string, number>();
@@ -75,5 +82,20 @@ export async function validateIndicators(file: TextFile, list: ProblemList): Pro
     const mend = "四个主题都要列出，次序就是网站上的次序";
     list.error(yaml.lineAt(["themes"]), "themes", { what: `缺少主题 ${missing.join("、")}`, mend });
   }
-  return { ...data, known: new Map(data.indicators.map((entry) => [entry.id, entry])) };
+  const indicators = data.indicators.map(({ cues: _, ...entry }): Indicator => entry);
+  return {
+    themes: data.themes,
+    indicators,
+    known: new Map(indicators.map((entry) => [entry.id, entry])),
+    cues: data.indicators.flatMap(({ id, cues }) => (cues === undefined ? [] : [readCues(id, cues)])),
+  };
+}
+
+function warnUnknownCueKeys(yaml: YamlFile, index: number, entry: unknown, list: ProblemList): void {
+  const { cues } = entry as { readonly cues?: { readonly takes: readonly unknown[] } };
+  if (cues === undefined) return;
+  warnUnknownKeys(yaml, ["indicators", index, "cues"], cues, cueKeys.indicator, list);
+  for (const [at, cue] of cues.takes.entries()) {
+    warnUnknownKeys(yaml, ["indicators", index, "cues", "takes", at], cue, cueKeys.cue, list);
+  }
 }

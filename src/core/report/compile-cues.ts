@@ -1,0 +1,73 @@
+import type { IndicatorCues } from "./cue.ts";
+
+/** A cue ready to be matched. */
+export interface CompiledCue {
+  readonly indicator: string;
+  readonly units: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  /** Finds the last match; group 1 is what it matched. */
+  readonly words: RegExp;
+  readonly topic: RegExp | null;
+  readonly breaks: RegExp | null;
+  readonly not: RegExp | null;
+  readonly stage: number;
+  readonly part: boolean;
+  readonly review: boolean;
+}
+
+/** The catalogue's cues by unit, so that a number meets only those that count in its unit. */
+export interface CompiledCues {
+  readonly byUnit: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Longest first. */
+  readonly units: readonly string[];
+}
+
+/** Compiles the cues of a catalogue. The patterns have been checked before: see `isCuePattern`. */
+export function compileCues(catalogue: readonly IndicatorCues[]): CompiledCues {
+  const byUnit = new Map<string, CompiledCue[]>();
+  for (const { indicator, units, not, within, cues } of catalogue) {
+    for (const cue of cues) {
+      const own = new Set(cue.units.length > 0 ? cue.units : units);
+      const compiled: CompiledCue = {
+        indicator,
+        units: own,
+        within: new Set(within),
+        words: new RegExp(`^.*(${alternatives(cue.words)})`, "s"),
+        topic: last(cue.topic),
+        breaks: last(cue.breaks),
+        not: any([...not, ...cue.not]),
+        stage: cue.stage,
+        part: cue.part,
+        review: cue.review,
+      };
+      for (const unit of own) byUnit.set(unit, [...(byUnit.get(unit) ?? []), compiled]);
+    }
+  }
+  return { byUnit, units: [...byUnit.keys()].sort((a, b) => b.length - a.length) };
+}
+
+/** Whether a text is a pattern: a regular expression in which … stands for any words. */
+export function isCuePattern(pattern: string): boolean {
+  try {
+    new RegExp(source(pattern));
+    return pattern.trim() !== "";
+  } catch {
+    return false;
+  }
+}
+
+function source(pattern: string): string {
+  return pattern.replaceAll("…", ".*");
+}
+
+function alternatives(patterns: readonly string[]): string {
+  return patterns.map((pattern) => `(?:${source(pattern)})`).join("|");
+}
+
+function any(patterns: readonly string[]): RegExp | null {
+  return patterns.length === 0 ? null : new RegExp(alternatives(patterns), "s");
+}
+
+function last(patterns: readonly string[]): RegExp | null {
+  return patterns.length === 0 ? null : new RegExp(`^.*(?:${alternatives(patterns)})`, "s");
+}

@@ -1,0 +1,57 @@
+/** Measure words that reports use besides those of the catalogue; a number before one counts something else. */
+const otherUnits =
+  "个百分点 平方公里 平方米 万元 亿元 千元 小时 分钟 公里 公斤 轮次 批次 家次 户次 课时 学时 车次 班次 人份 个 名 人 户 家 处 台 辆 项 元 米 亩 吨 天 岁 周 级 类 种 套 块 幅 盏 组 支 所 座 间 栋 幢 批 轮 期 场 次 件 起 条 份 册 本 张 篇 宗 例 位 层 倍 艘 口 面 段 步 页 句 字 桩 部 门 堂 则 卷 只 头 棵 株 盒 瓶 箱 袋 把 顶 枚 片".split(
+    " ",
+  );
+
+/** What may not follow a measure word, because the two are another word: 起草, 条例, 场所, 人员, 次要. */
+const otherWords: Readonly<Record<string, string>> = {
+  ...{
+    起: "草诉源着到来始因点步",
+    条: "例件款",
+    场: "所地景馆面合",
+    人: "员民大才均物口们身",
+    次: "要日年生序",
+    期: "间末限待",
+  },
+  ...{
+    本: "级地镇街乡区县市村年部辖着",
+    件: "数",
+    部: "门分署委队",
+    家: "庭长园风",
+    户: "籍外口",
+    份: "额",
+    级: "别",
+    面: "向对貌",
+    所: "有在以",
+  },
+  ...{
+    门: "户口",
+    步: "骤",
+    头: "雁",
+    口: "径",
+    位: "于置",
+    组: "织长建成",
+    支: "部持撑付",
+    类: "似",
+    批: "准评示复",
+    项: "目",
+    字: "当",
+  },
+};
+
+/** The measure word at `at`, or null. `units` are the catalogue's. */
+export function readUnit(
+  text: string,
+  at: number,
+  units: readonly string[],
+): { readonly text: string; readonly end: number } | null {
+  const near = text.slice(at, at + 6);
+  const longest = (words: readonly string[]): string =>
+    words.reduce((best, word) => (word.length > best.length && near.startsWith(word) ? word : best), "");
+  const unit = longest([longest(units), longest(otherUnits)]);
+  if (unit === "") return null;
+  const follows = text.charAt(at + unit.length);
+  const blocked = follows !== "" && (otherWords[unit]?.includes(follows) ?? false);
+  return blocked ? null : { text: unit, end: at + unit.length };
+}
