@@ -176,7 +176,7 @@ test("unknown coverage", async () => {
 
 test("no address and no note on the source", async () => {
   expect(await reportsMessages("beibei-xiema-2024,beibei-xiema,2024,,,,,,,full,")).toMatchInlineSnapshot(
-    `"警告 data/reports.csv:2: url: 没有网址，也没有说明来源；填写 url，或在 note 说明报告从哪里来"`,
+    `"警告 data/reports.csv:2: url: 没有网址，没有报告文件，也没有说明来源；填写 url，或在 note 说明报告从哪里来"`,
   );
 });
 

@@ -61,9 +61,9 @@ export async function validateReports(
     const sha256 = list.take(line, "sha256", parseSha256(row.sha256));
     const coverage = list.take(line, "coverage", parseChoice(row.coverage, coverages));
     const note = list.take(line, "note", parseText(row.note));
-    if (row.url === "" && row.note === "") {
+    if (row.url === "" && row.file === "" && row.note === "") {
       const mend = "填写 url，或在 note 说明报告从哪里来";
-      list.warn(line, "url", { what: "没有网址，也没有说明来源", mend });
+      list.warn(line, "url", { what: "没有网址，没有报告文件，也没有说明来源", mend });
     }
     lines.set(office === null || year === null ? normaliseCell(row.id) : `${office}-${year}`, line);
     if (office === null || year === null || id === null || title === null || documentNumber === null) return;
