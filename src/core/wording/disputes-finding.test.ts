@@ -34,7 +34,7 @@ function figures(
     const differs = pool === undefined || computed === null ? null : differsFromPooled(computed, pool);
     return { scope, handled: exact(handled), resolved: exact(resolved), computed, stated: null, differs };
   });
-  return { year: 2024, pooled: pooledResolution(rates), pools, rows: [...rows, ...others] };
+  return { pooled: pooledResolution(rates), pools, rows: [...rows, ...others] };
 }
 
 const rate: DisputesOffice = { ...silent, stated: { value: 96, bound: "exact" } };
@@ -59,7 +59,7 @@ test.each([
       [52, 51, "screened"],
       [1226, 1226, "mediated"],
     ]),
-    "2家可计算化解率，合计99.9%（口径不一），口径不同，不作比较",
+    "2家可计算化解率，合计99.9%（口径不一），不作比较",
   ],
   [
     figures([
@@ -97,10 +97,10 @@ test.each([
   [figures([[52, 51, "screened"]], [rate]), "仅1家可计算化解率（98.1%），不作比较"],
   [figures([], [rate]), "仅1家写明化解率（96%），不作比较"],
   [figures([], [rate, rate]), "2家写明化解率，均无可用的化解数"],
-  [figures([], [handledOnly]), "1家公布排查受理数，2024年尚无单位公布可用的化解数"],
+  [figures([], [handledOnly]), "1家公布排查受理数，尚无单位公布可用的化解数"],
   [figures([], [loose]), "1家公布排查受理数，化解率无法计算"],
   [figures([], [{ ...silent, resolved: exact(5) }]), "化解率无法计算"],
-  [figures([]), "2024年尚无单位公布可用的化解数"],
+  [figures([]), "尚无单位公布可用的化解数"],
 ])("%o", (given, finding) => {
   expect(disputesFinding(given)).toBe(finding);
 });

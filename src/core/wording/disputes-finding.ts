@@ -20,7 +20,6 @@ export interface DisputesOffice {
 
 /** What the offices state of their disputes in a year. */
 export interface DisputesFigures {
-  readonly year: number;
   readonly pooled: Pick<PooledResolution, keyof ComputedResolution | "offices"> | null;
   /** The scopes within which offices are compared. */
   readonly pools: readonly Pick<ScopePool, "scope">[];
@@ -28,7 +27,7 @@ export interface DisputesFigures {
 }
 
 /** What a year's resolution rates say, as a heading. */
-export function disputesFinding({ year, pooled, pools, rows }: DisputesFigures): string {
+export function disputesFinding({ pooled, pools, rows }: DisputesFigures): string {
   if (pooled !== null) {
     const rate = `${howMany(pooled.offices, "家")}可计算化解率，合计${formatShare(pooled.rate)}`;
     return hasMixedScopes(rows)
@@ -37,7 +36,7 @@ export function disputesFinding({ year, pooled, pools, rows }: DisputesFigures):
   }
   const only = rows.find(({ computed }) => computed !== null)?.computed;
   if (only) return `仅1家可计算化解率（${formatShare(only.rate)}），不作比较`;
-  return withoutCounts(year, rows);
+  return withoutCounts(rows);
 }
 
 function comparison(rows: readonly DisputesOffice[]): string {
@@ -51,7 +50,7 @@ function comparison(rows: readonly DisputesOffice[]): string {
 }
 
 function comparisonInScopes(pools: number, rows: readonly DisputesOffice[]): string {
-  if (pools === 0) return "口径不同，不作比较";
+  if (pools === 0) return "不作比较";
   const [below, above] = apart(rows);
   if (below + above === 0) return "同口径内彼此无法区分";
   const told = [
@@ -66,7 +65,7 @@ function apart(rows: readonly DisputesOffice[]): readonly [below: number, above:
   return [count("below"), count("above")];
 }
 
-function withoutCounts(year: number, rows: readonly DisputesOffice[]): string {
+function withoutCounts(rows: readonly DisputesOffice[]): string {
   const rates = rows.flatMap(({ stated }) => (stated === null ? [] : [stated]));
   const [first] = rates;
   if (rates.length === 1 && first) return `仅1家写明化解率（${formatQuantity(first, "%")}），不作比较`;
@@ -75,5 +74,5 @@ function withoutCounts(year: number, rows: readonly DisputesOffice[]): string {
   const lead = handled === 0 ? "" : `${howMany(handled, "家")}公布排查受理数，`;
   return rows.some(({ resolved }) => resolved !== null)
     ? `${lead}化解率无法计算`
-    : `${handled === 0 ? "" : lead}${year}年尚无单位公布可用的化解数`;
+    : `${lead}尚无单位公布可用的化解数`;
 }

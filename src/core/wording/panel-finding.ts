@@ -15,8 +15,8 @@ export interface LeadingFigures {
 }
 
 /** What the leading indicator of a theme says in a year, as a heading; null where no office states any. */
-export function panelFinding(year: number, themeName: string, leading: LeadingFigures | null): string {
-  if (leading === null) return `${year}年尚无单位公布${themeName}数据`;
+export function panelFinding(themeName: string, leading: LeadingFigures | null): string {
+  if (leading === null) return `尚无单位公布${themeName}数据`;
   const { name, unit, distribution, wide } = leading;
   const { n, median, minimum, maximum } = distribution;
   const lowest = formatQuantity(minimum, unit);

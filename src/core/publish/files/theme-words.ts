@@ -31,7 +31,7 @@ export function themeWords(grounds: Grounds, year: number, theme: Theme): ThemeW
   }
   const figures = leading === undefined ? null : leadingFigures(grounds, year, leading);
   const sentence = panelSentence(reading, figures, change);
-  return { ...common, finding: panelFinding(year, theme.name, figures), sentence };
+  return { ...common, finding: panelFinding(theme.name, figures), sentence };
 }
 
 /** Null for a rate: rates are not added. */
