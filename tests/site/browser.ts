@@ -30,7 +30,11 @@ export async function watchPage(
       troubles.push(`request to elsewhere: ${request.url()}`);
     }
   });
-  page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Leaving a page ends what it was still loading, such as its icon; a missing or forbidden file fails otherwise.
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") troubles.push(`failed: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest()) {
       troubles.push(`${response.status()}: ${response.url()}`);
