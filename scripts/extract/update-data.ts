@@ -2,24 +2,28 @@ import { join, relative, resolve, sep } from "node:path";
 import {
   type CsvTable,
   findOffice,
-  formatCsvTable,
   formatProblems,
   mergeObservations,
   mergeReport,
-  parseCsvTable,
+  observationColumns,
   type ReadReportFile,
+  type ReportFile,
+  reportColumns,
+  toRecord,
 } from "../../src/core/dataset/index.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
-import { answer, type CompiledCues, extractReport } from "../../src/core/report/index.ts";
+import { type Answer, answer, type CompiledCues, extractReport } from "../../src/core/report/index.ts";
 import { UserError } from "../command/user-error.ts";
-import { openText } from "../open-text.ts";
+import { readCsv } from "../data-folder/read-csv.ts";
+import { updateCsv } from "../data-folder/update-csv.ts";
+import { withDataLock } from "../data-folder/with-data-lock.ts";
 import { readData } from "../read-data.ts";
 import { readReport } from "./read-report.ts";
-import { replaceFile } from "./replace-file.ts";
 
-const reportsHeader = "id,office,year,title,document_number,issued,url,file,sha256,coverage,note".split(",");
-const observationsHeader =
-  "office,year,indicator,value,bound,unit,term,report,section,start,end,status,note".split(",");
+/** A report file that was read, before its place in the data folder is looked up. */
+interface Reading extends ReportFile {
+  readonly answer: Answer;
+}
 
 /** What reading the files came to. */
 export interface Outcome {
@@ -32,7 +36,8 @@ export interface Outcome {
 }
 
 /**
- * Reads report files and writes what they state into the data folder. Nothing is written until all are read.
+ * Reads report files and writes what they state into the data folder. Nothing is written until all are read; then
+ * the tables are read again, since a person may have decided on rows meanwhile.
  * @throws UserError when the data folder has errors
  */
 export async function updateData(
@@ -44,9 +49,7 @@ export async function updateData(
   const { dataset, problems } = await readData(data);
   if (dataset === null)
     throw new UserError(`${formatProblems(problems)}\n\n先改正数据文件夹里的错误，再读报告。`);
-  let reports = await readTable(join(data, "reports.csv"), reportsHeader);
-  const known = new Map(dataset.reports.map((entry) => [entry.id, entry]));
-  const read: ReadReportFile[] = [];
+  const readings = new Map<string, Reading>();
   const faults: string[] = [];
   for (const [index, file] of files.entries()) {
     tell(`${index + 1}/${files.length} 份`);
@@ -64,56 +67,53 @@ export async function updateData(
     }
     const [office, year] = [found.office.id, facts.year];
     const id = `${office}-${year}`;
-    if (read.some(({ report }) => report === id)) {
+    if (readings.has(id)) {
       faults.push(`${file}: 与前面的文件是同一街镇同一年的报告（${id}）；只留一份`);
       continue;
     }
-    const old = known.get(id)?.sha256 ?? "";
-    const changed = old !== "" && old !== opened.sha256;
-    reports = mergeReport(reports, {
-      id,
-      office,
-      year,
-      facts,
-      file: below(data, file),
-      sha256: opened.sha256,
-    });
-    read.push({ report: id, office, year, answer: answer(extraction), changed });
+    const place = { file: below(data, file), sha256: opened.sha256 };
+    readings.set(id, { id, office, year, facts, ...place, answer: answer(extraction) });
   }
-  const written = await writeTables(
-    data,
-    reports,
-    read,
-    dataset.indicators.map((entry) => entry.id),
-  );
-  return { read, faults, written, indicators: dataset.indicators };
+  const order = dataset.indicators.map((entry) => entry.id);
+  const onWait = (holder: string) => tell(`等待另一个程序（进程 ${holder}）写完数据`);
+  const result = await withDataLock(data, onWait, () => writeReadings(data, [...readings.values()], order));
+  return { ...result, faults, indicators: dataset.indicators };
 }
 
-async function writeTables(
+async function writeReadings(
   data: string,
-  reports: CsvTable,
-  read: readonly ReadReportFile[],
+  readings: readonly Reading[],
   order: readonly string[],
-): Promise<string[]> {
-  const written: string[] = [];
-  const replace = async (path: string, table: CsvTable): Promise<void> => {
-    if (await replaceFile(path, formatCsvTable(table))) written.push(path);
+): Promise<Pick<Outcome, "read" | "written">> {
+  const path = join(data, "reports.csv");
+  const { table } = await readCsv(path, reportColumns);
+  const known = new Map(table.rows.map((row) => [toRecord(table, row).id ?? "", toRecord(table, row)]));
+  const isChanged = ({ id, sha256 }: Reading): boolean => {
+    const old = known.get(id)?.sha256?.toLowerCase() ?? "";
+    return old !== "" && old !== sha256;
   };
-  if (read.length === 0) return written;
-  // The reports go first: observations refer to them, and a crash in between leaves a valid folder.
-  await replace(join(data, "reports.csv"), reports);
+  const read = readings.map((reading): ReadReportFile => {
+    const { id, office, year, answer: found } = reading;
+    return { report: id, office, year, answer: found, changed: isChanged(reading) };
+  });
+  const written: string[] = [];
+  const update = async (file: string, header: readonly string[], change: (old: CsvTable) => CsvTable) => {
+    if ((await updateCsv(file, header, change)) && !written.includes(file)) written.push(file);
+  };
+  const writeReports = (own: readonly Reading[]): Promise<void> =>
+    own.length === 0
+      ? Promise.resolve()
+      : update(path, reportColumns, (old) => own.reduce((merged, entry) => mergeReport(merged, entry), old));
+  // Observations refer to reports, so those go first; the new hash of a changed file goes last: until its rows are
+  // marked, the next run has to see that it changed.
+  const { true: changed = [], false: others = [] } = Object.groupBy(readings, (own) => `${isChanged(own)}`);
+  await writeReports(others);
   for (const [year, group] of Map.groupBy(read, (entry) => entry.year)) {
-    const path = join(data, "observations", `${year}.csv`);
-    await replace(path, mergeObservations(await readTable(path, observationsHeader), group, order));
+    const file = join(data, "observations", `${year}.csv`);
+    await update(file, observationColumns, (old) => mergeObservations(old, group, order));
   }
-  return written;
-}
-
-async function readTable(path: string, header: readonly string[]): Promise<CsvTable> {
-  const opened = await openText(path);
-  if (opened.kind === "fault") throw new UserError(`${path}: ${opened.fault.what}；${opened.fault.mend}`);
-  const text = opened.kind === "text" ? (await Array.fromAsync(opened.text)).join("") : "";
-  return parseCsvTable(text, header);
+  await writeReports(changed);
+  return { read, written };
 }
 
 /** The path below data/reports/, with /, or "" for a file elsewhere. */

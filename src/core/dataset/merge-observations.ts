@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from "../report/index.ts";
-import { type CsvRecord, type CsvTable, fromRecord, toRecord } from "./csv-table.ts";
+import { type CsvRecord, type CsvTable, fromRecord, toRecord, withCells } from "./csv-table.ts";
+import { parseNumber } from "./parse-number.ts";
 
 /** One report that was read, with the ids it has in the data folder. */
 export interface ReadReportFile {
@@ -31,7 +32,7 @@ export function mergeObservations(
     const record = toRecord(table, row);
     const read = byReport.get(record.report ?? "");
     if (read !== undefined && !decided.has(record.status ?? "")) continue;
-    kept.push(read?.changed === true ? fromRecord(table, marked(record)) : row);
+    kept.push(read?.changed === true ? withCells(table, row, marked(record)) : row);
     const cell = `${record.office} ${record.indicator}`;
     if (decided.has(record.status ?? "")) settled.set(cell, [...(settled.get(cell) ?? []), record]);
   }
@@ -42,18 +43,25 @@ export function mergeObservations(
   return { ...table, rows: sortRows(table, rows, order) };
 }
 
+/** The cells to change in a decided row whose report is another file now. */
 function marked(record: CsvRecord): CsvRecord {
   const note = record.note ?? "";
-  if (note.includes(changedNote)) return record;
-  return { ...record, start: "", end: "", note: note === "" ? changedNote : `${note}；${changedNote}` };
+  if (note.includes(changedNote)) return {};
+  return { start: "", end: "", note: note === "" ? changedNote : `${note}；${changedNote}` };
 }
 
 /** Whether a person has left the cell open: nothing confirmed, and this value not rejected. */
 function isOpen(row: CsvRecord, earlier: readonly CsvRecord[]): boolean {
   return earlier.every(
     ({ status, value, bound }) =>
-      status === "rejected" && !(Number(value) === Number(row.value) && bound === row.bound),
+      status === "rejected" && !(numberOf(value) === numberOf(row.value) && bound === row.bound),
   );
+}
+
+/** A person may have written 1,204. */
+function numberOf(cell: string | undefined): number | null {
+  const parsed = parseNumber(cell ?? "");
+  return "value" in parsed ? parsed.value.value : null;
 }
 
 function rowsOf({ report, office, year, answer }: ReadReportFile): CsvRecord[] {

@@ -1,5 +1,5 @@
 import type { ReportFacts } from "../report/index.ts";
-import { type CsvRecord, type CsvTable, fromRecord, toRecord } from "./csv-table.ts";
+import { type CsvRecord, type CsvTable, fromRecord, toRecord, withCells } from "./csv-table.ts";
 
 /** What reading a file tells of its report. */
 export interface ReportFile {
@@ -21,18 +21,19 @@ export function mergeReport(
   { id, office, year, facts, file, sha256 }: ReportFile,
 ): CsvTable {
   const index = table.rows.findIndex((row) => toRecord(table, row).id === id);
-  const old: CsvRecord = index === -1 ? {} : toRecord(table, table.rows[index] ?? []);
+  const row = table.rows[index];
+  const old: CsvRecord = row === undefined ? {} : toRecord(table, row);
   const merged: CsvRecord = {
-    ...{ ...old, id, office, year: String(year), sha256, coverage: "full" },
+    ...{ id, office, year: String(year), sha256, coverage: "full" },
     title: filled(old.title, facts.title),
     document_number: filled(old.document_number, facts.documentNumber),
     issued: filled(old.issued, facts.issued),
     file: file === "" ? (old.file ?? "") : file,
   };
-  const row = fromRecord(table, merged);
-  if (index !== -1) return { ...table, rows: table.rows.with(index, row) };
+  if (row !== undefined) return { ...table, rows: table.rows.with(index, withCells(table, row, merged)) };
   const next = table.rows.findIndex((other) => (toRecord(table, other).id ?? "") > id);
-  return { ...table, rows: table.rows.toSpliced(next === -1 ? table.rows.length : next, 0, row) };
+  const at = next === -1 ? table.rows.length : next;
+  return { ...table, rows: table.rows.toSpliced(at, 0, fromRecord(table, merged)) };
 }
 
 function filled(old: string | undefined, read: string): string {

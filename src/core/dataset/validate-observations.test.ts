@@ -70,7 +70,7 @@ test("unknown status", async () => {
     ),
   ).toMatchInlineSnapshot(`
     "错误 data/observations/2024.csv:2: status: “confirm” 不是可用的值；是否应为 confirmed？可用的值：auto、review、confirmed、corrected、rejected
-    错误 data/observations/2024.csv:3: status: “ok” 不是可用的值；可用的值：auto、review、confirmed、corrected、rejected"
+    错误 data/observations/2024.csv:3: status: “ok” 不是可用的值；写成 confirmed；可用的值：auto、review、confirmed、corrected、rejected"
   `);
 });
 
@@ -321,6 +321,24 @@ test("unit with markup", async () => {
 
 test("indicators that cannot be read are not missed in every row", async () => {
   expect(await messagesOf({ indicators: null })).toMatchInlineSnapshot(`""`);
+});
+
+test("statuses in words of one's own", async () => {
+  expect(
+    await observationsMessages(
+      ...["已核实", "待核", "不采用", "已更正", "√", "Confirmed", "甲"].map(
+        (status) => `beibei-xiema,2024,disputes_handled,52,exact,起,排查,beibei-xiema-2024,,,,${status},`,
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "错误 data/observations/2024.csv:2: status: “已核实” 不是可用的值；写成 confirmed；可用的值：auto、review、confirmed、corrected、rejected
+    错误 data/observations/2024.csv:3: status: “待核” 不是可用的值；写成 review；可用的值：auto、review、confirmed、corrected、rejected
+    错误 data/observations/2024.csv:4: status: “不采用” 不是可用的值；写成 rejected；可用的值：auto、review、confirmed、corrected、rejected
+    错误 data/observations/2024.csv:5: status: “已更正” 不是可用的值；写成 corrected；可用的值：auto、review、confirmed、corrected、rejected
+    错误 data/observations/2024.csv:6: status: “√” 不是可用的值；写成 confirmed；可用的值：auto、review、confirmed、corrected、rejected
+    错误 data/observations/2024.csv:7: status: “Confirmed” 不是可用的值；是否应为 confirmed？可用的值：auto、review、confirmed、corrected、rejected
+    错误 data/observations/2024.csv:8: status: “甲” 不是可用的值；可用的值：auto、review、confirmed、corrected、rejected"
+  `);
 });
 
 test("several problems of one row", async () => {

@@ -1,17 +1,11 @@
-import {
-  type Bound,
-  bounds,
-  type Indicator,
-  type Observation,
-  percentUnit,
-  statuses,
-} from "../model/index.ts";
+import { type Bound, bounds, type Indicator, type Observation, percentUnit } from "../model/index.ts";
 import { normaliseCell, showCell } from "../text/index.ts";
 import { type CellLedger, createCellLedger } from "./cell-ledger.ts";
 import { checkResolved } from "./check-resolved.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseName } from "./parse-name.ts";
 import { parseOffset, parseSpan } from "./parse-span.ts";
+import { parseStatus } from "./parse-status.ts";
 import { parseText } from "./parse-text.ts";
 import { parseValue } from "./parse-value.ts";
 import { parseYear } from "./parse-year.ts";
@@ -87,7 +81,7 @@ export async function validateObservations(
     const start = take("start", parseOffset(row.start));
     const end = take("end", parseOffset(row.end));
     const span = start === null || end === null ? null : take("end", parseSpan(start, end));
-    const status = take("status", parseChoice(row.status, statuses));
+    const status = take("status", parseStatus(row.status));
     const note = take("note", parseText(row.note));
     if (number !== null && unit === percentUnit && number.value > 0 && number.value < 1) {
       const percent = Math.round(number.value * 1e6) / 1e4;
