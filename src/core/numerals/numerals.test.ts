@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chineseNumeral, decimalWritings, wholeWritings } from "./__cases__/write-numeral.ts";
-import { findNumerals, parseChineseNumeral, parseNumeral } from "./index.ts";
+import { decimalWritings, wholeWritings } from "./__cases__/write-numeral.ts";
+import { chineseNumeral, findNumerals, parseChineseNumeral, parseNumeral } from "./index.ts";
 
 describe("Chinese numerals", () => {
   test.each([

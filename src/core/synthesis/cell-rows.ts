@@ -3,6 +3,9 @@ import type { Observation } from "../model/index.ts";
 /** A row of observations/<year>.csv, before it has a line and a report. */
 export type Row = Omit<Observation, "line" | "report" | "start" | "end">;
 
+/** A row with the place of its quote in the report's text, or null where the file is not at hand. */
+export type PlacedRow = Row & Pick<Observation, "start" | "end">;
+
 /** What the report of one office and year says of one indicator: no rows where it is silent. */
 export interface CellRows {
   readonly office: string;

@@ -6,6 +6,7 @@ import type { ByYear, DemoYear } from "./years.ts";
 export interface DrawnDisputes {
   readonly handled: number;
   readonly resolved: number;
+  readonly unit: string;
   readonly terms: { readonly handled: string; readonly resolved: string; readonly rate: string };
 }
 
@@ -29,11 +30,13 @@ export function drawDisputes(seed: number, office: DrawnOffice, year: DemoYear):
     rate: screens ? "化解率" : "调解成功率",
   };
 
+  const unit = lasting.pick(["件", "起"]);
+
   const draws = drawsFor(seed, office.id, year, "disputes");
   const mean = office.population * usual * cases[year] * draws.logNormal(1, 0.15);
   const handled = Math.min(Math.max(draws.poisson(mean), 30), 3000);
-  if (all) return { handled, resolved: handled, terms };
+  if (all) return { handled, resolved: handled, unit, terms };
   // A share that varies from year to year makes the counts vary more than binomial ones would.
   const failed = draws.share(Math.min(failing * unresolved[year], 0.2), 400);
-  return { handled, resolved: handled - draws.binomial(handled, failed), terms };
+  return { handled, resolved: handled - draws.binomial(handled, failed), unit, terms };
 }

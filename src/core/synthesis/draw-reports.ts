@@ -33,7 +33,7 @@ function coverageOf({ habit }: DrawnOffice, year: DemoYear, draws: Draws): Cover
 }
 
 function drawReport(
-  { id, name }: DrawnOffice,
+  { id, name, withoutFile }: DrawnOffice,
   year: DemoYear,
   coverage: Coverage,
   draws: Draws,
@@ -49,10 +49,10 @@ function drawReport(
     issued: draws.chance(0.94) ? issued : "",
     // RFC 2606 keeps .example for addresses that nobody has.
     url: draws.chance(0.95) ? `https://yunlan.example/${id}/${year}.html` : "",
-    file: "",
+    file: coverage === "full" && !withoutFile.includes(year) ? `${year}/${id}.txt` : "",
     sha256: "",
     coverage,
-    note: "虚构报告，没有原文",
+    note: "虚构报告",
   };
 }
 

@@ -1,4 +1,4 @@
-import { randomBeta, randomBinomial, randomLcg, randomLogNormal, randomPoisson } from "d3";
+import { randomBeta, randomBinomial, randomLcg, randomLogNormal, randomPoisson, shuffler } from "d3";
 
 /** Random draws for one subject. Every call advances the subject's own stream and no other. */
 export interface Draws {
@@ -8,6 +8,8 @@ export interface Draws {
   whole(low: number, high: number): number;
   /** One of a list that is not empty, each as likely. */
   pick<T>(items: readonly [T, ...T[]]): T;
+  /** The same items in any order. */
+  shuffled<T>(items: readonly T[]): readonly T[];
   /** Log-normal; `spread` is the standard deviation of the logarithm. */
   logNormal(median: number, spread: number): number;
   poisson(mean: number): number;
@@ -27,6 +29,7 @@ export function drawsFor(seed: number, ...subject: readonly (string | number)[])
     chance: (probability) => source() < probability,
     whole,
     pick: (items) => items[whole(0, items.length - 1)] ?? items[0],
+    shuffled: (items) => shuffler(source)([...items]),
     logNormal: (median, spread) => randomLogNormal.source(source)(Math.log(median), spread)(),
     poisson: (mean) => randomPoisson.source(source)(mean)(),
     binomial: (trials, probability) => randomBinomial.source(source)(trials, probability)(),

@@ -17,4 +17,8 @@ export const heldBackEntry = `
     definition: >-
       报告写明的群众对法治建设的满意率。各单位的抽样方法不同，不宜比较，因此不公布。
     publish: false
+    cues:
+      units: ["%"]
+      takes:
+        - words: [法治…满意率]
 `;

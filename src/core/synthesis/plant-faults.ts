@@ -2,6 +2,7 @@ import type { DrawnOffice } from "./draw-office.ts";
 import { carriedFigures, reachBeyondResidents, severalValues } from "./faults/count-faults.ts";
 import { mismatchedRate, moreResolvedThanHandled, unreachableRate } from "./faults/dispute-faults.ts";
 import { broadcast, jumpDown, jumpUp } from "./faults/jump-faults.ts";
+import { staleHeading, type TextFault, wrongParts } from "./faults/text-faults.ts";
 import type { FaultWithCells } from "./planted-fault.ts";
 import { idOf } from "./roster.ts";
 
@@ -18,13 +19,7 @@ export function plantFaults(
   offices: readonly DrawnOffice[],
   largestReach: number,
 ): readonly FaultWithCells[] {
-  const byId = new Map(offices.map((office) => [office.id, office]));
-  const of = (id: string): DrawnOffice => {
-    const office = byId.get(id);
-    if (office === undefined) throw new RangeError(`no office: ${id}`);
-    return office;
-  };
-  const at = (slug: string) => of(idOf(slug));
+  const at = (slug: string) => officeOf(offices, idOf(slug));
   return [
     moreResolvedThanHandled(seed, at("yanpu"), 2025),
     moreResolvedThanHandled(seed, at("yunzhan"), 2023),
@@ -43,6 +38,24 @@ export function plantFaults(
     reachBeyondResidents(seed, at("yanling"), 2020),
     jumpUp(seed, at("qinglu"), 2024, "publicity_posts"),
     jumpDown(seed, at("wuyu"), 2025, "publicity_materials"),
-    ...broadcast(seed, of(broadcastPlace.office), broadcastPlace.year, largestReach),
+    ...broadcast(seed, officeOf(offices, broadcastPlace.office), broadcastPlace.year, largestReach),
   ];
+}
+
+/** The faults that show only in texts; their reports are at hand. */
+export function plantTextFaults(seed: number, offices: readonly DrawnOffice[]): readonly TextFault[] {
+  const at = (slug: string) => officeOf(offices, idOf(slug));
+  return [
+    staleHeading(at("tangbu"), 2025),
+    staleHeading(at("tinglan"), 2023),
+    wrongParts(seed, at("xingyu"), 2025),
+    wrongParts(seed, at("shuangyan"), 2024),
+  ];
+}
+
+/** @throws RangeError for an id that no office has */
+function officeOf(offices: readonly DrawnOffice[], id: string): DrawnOffice {
+  const office = offices.find((other) => other.id === id);
+  if (office === undefined) throw new RangeError(`no office: ${id}`);
+  return office;
 }

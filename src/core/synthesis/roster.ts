@@ -1,4 +1,5 @@
 import type { OfficeKind } from "../model/index.ts";
+import { demoYears } from "./years.ts";
 
 /**
  * How an office reports. steady: whole reports in all years; brief: only openings at first; late: nothing at
@@ -13,14 +14,22 @@ export interface RosterEntry {
   readonly habit: Habit;
   /** Whether offices.csv tells its population. */
   readonly counted: boolean;
+  /** Years whose reports are known by their address only; the files of the others are at hand. */
+  readonly withoutFile: readonly number[];
 }
 
 /** The fictional place: no province, city or district of China has these names. */
 export const place = { province: "沧原省", city: "澄川市", district: "云澜区" } as const;
 
-function entry(slug: string, name: string, habit: Habit = "steady", counted = true): RosterEntry {
+function entry(
+  slug: string,
+  name: string,
+  habit: Habit = "steady",
+  counted = true,
+  withoutFile: readonly number[] = [],
+): RosterEntry {
   const kind = name.endsWith("街道") ? "街道" : name.endsWith("镇") ? "镇" : "乡";
-  return { id: idOf(slug), name, kind, habit, counted };
+  return { id: idOf(slug), name, kind, habit, counted, withoutFile };
 }
 
 /** The id of an office by the short name that it has here. */
@@ -35,14 +44,14 @@ export const roster: readonly RosterEntry[] = [
   entry("yunting", "云汀街道", "steady", false),
   entry("xingyu", "星榆街道"),
   entry("wangji", "望霁街道", "patchy"),
-  entry("qinglu", "晴麓街道"),
+  entry("qinglu", "晴麓街道", "steady", true, [2022]),
   entry("yanpu", "砚浦街道", "late"),
   entry("jintang", "锦棠街道"),
-  entry("yunxigang", "云溪港综合保税区及滨江高新技术产业园街道", "brief", false),
+  entry("yunxigang", "云溪港综合保税区及滨江高新技术产业园街道", "brief", false, demoYears),
   entry("qingli", "青笠镇"),
   entry("heting", "鹤汀镇"),
   entry("wuyu", "雾屿镇"),
-  entry("zhenxi", "榛溪镇"),
+  entry("zhenxi", "榛溪镇", "steady", true, [2020, 2021]),
   entry("shuangyan", "霜砚镇"),
   entry("zhuli", "竹笠镇", "patchy"),
   entry("yunzhan", "云栈镇", "late"),
@@ -52,6 +61,6 @@ export const roster: readonly RosterEntry[] = [
   entry("yuewu", "月坞乡"),
   entry("luyan", "露岩乡"),
   entry("tailing", "苔岭乡", "late", false),
-  entry("yanling", "雁翎乡"),
+  entry("yanling", "雁翎乡", "steady", true, [2023]),
   entry("shiying", "石萤乡", "patchy"),
 ];

@@ -79,6 +79,6 @@ function whole(quantity: Pick<Row, "value" | "bound">): Figure {
 /** Beside a few counts stands a row that a person has turned down. */
 function turnedDown(row: Row, draws: Draws): readonly Row[] {
   if (row.unit === "%" || !draws.chance(0.008)) return [];
-  const note = "误读，不是这个指标";
+  const note = "误读，是上一年的数";
   return [{ ...row, value: row.value + 1, bound: "exact", status: "rejected", note }];
 }

@@ -2,7 +2,7 @@ import { ascending } from "d3";
 import { observationColumns, officeColumns, reportColumns } from "../dataset/index.ts";
 import type { Office, Report } from "../model/index.ts";
 import { csvText } from "../publish/csv-text.ts";
-import type { CellRows } from "./cell-rows.ts";
+import type { PlacedRow } from "./cell-rows.ts";
 import { heldBackEntry } from "./held-back.ts";
 import { place } from "./roster.ts";
 
@@ -35,24 +35,39 @@ export function reportsText(reports: readonly Report[]): string {
 }
 
 /** The rows of one year: by office, then as the report tells them. */
-export function observationsText(cells: readonly CellRows[]): string {
-  const rows = cells
-    .flatMap((cell) => cell.rows)
+export function observationsText(placed: readonly PlacedRow[]): string {
+  const rows = placed
     .toSorted((a, b) => ascending(a.office, b.office))
-    .map(({ office, year, indicator, value, decimals, bound, unit, term, section, status, note }) => [
-      office,
-      year,
-      indicator,
-      value.toFixed(decimals),
-      bound,
-      unit,
-      term,
-      `${office}-${year}`,
-      section,
-      "",
-      "",
-      status,
-      note,
-    ]);
+    .map(
+      ({
+        office,
+        year,
+        indicator,
+        value,
+        decimals,
+        bound,
+        unit,
+        term,
+        section,
+        start,
+        end,
+        status,
+        note,
+      }) => [
+        office,
+        year,
+        indicator,
+        value.toFixed(decimals),
+        bound,
+        unit,
+        term,
+        `${office}-${year}`,
+        section,
+        start,
+        end,
+        status,
+        note,
+      ],
+    );
   return csvText(observationColumns, rows);
 }

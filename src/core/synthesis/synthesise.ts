@@ -2,7 +2,8 @@ import { max } from "d3";
 import { type CellRows, cellKey } from "./cell-rows.ts";
 import { drawOffice, statedOffice } from "./draw-office.ts";
 import { drawReports } from "./draw-reports.ts";
-import { broadcastPlace, plantFaults } from "./plant-faults.ts";
+import type { TextFault } from "./faults/text-faults.ts";
+import { broadcastPlace, plantFaults, plantTextFaults } from "./plant-faults.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 import { reachWords } from "./reach-words.ts";
 import { roster } from "./roster.ts";
@@ -14,6 +15,7 @@ import {
   reportsText,
   yearbookText,
 } from "./synthesis-texts.ts";
+import { type SynthesisedReport, writeReports } from "./write-reports.ts";
 import { demoYears } from "./years.ts";
 
 export interface SynthesisedFile {
@@ -22,10 +24,14 @@ export interface SynthesisedFile {
   readonly text: string;
 }
 
-/** A data folder of invented figures, and what the checks shall find in it. */
+/** A data folder of invented figures with the reports that tell them, and what the checks shall find in it. */
 export interface Synthesis {
+  /** Each figure has the place of its quote; what a program reads in the reports may be less. */
   readonly files: readonly SynthesisedFile[];
+  readonly reports: readonly SynthesisedReport[];
   readonly planted: readonly PlantedFault[];
+  /** What reading the reports shall find fault with, besides. */
+  readonly plantedInTexts: readonly Pick<TextFault, "code" | "office" | "year">[];
 }
 
 /** In its district many offices count their disputes exactly in all years, so that rates can be followed. */
@@ -43,23 +49,27 @@ export function synthesise(seed: number, catalogue: string): Synthesis {
   );
   const told = reports.flatMap(({ office, report }) => stateReport(seed, office, report));
   const planted = plantFaults(seed, offices, largestReach(told));
+  const inTexts = plantTextFaults(seed, offices);
   const cells = withFaults(
     told,
-    planted.flatMap((fault) => fault.cells),
+    [...planted, ...inTexts].flatMap((fault) => fault.cells),
   );
+  const filed = writeReports(seed, reports, cells, inTexts);
   const observations = demoYears.map((year) => ({
     path: `observations/${year}.csv`,
-    text: observationsText(cells.filter((cell) => cell.year === year)),
+    text: observationsText(filed.filter(({ report }) => report.year === year).flatMap(({ rows }) => rows)),
   }));
   return {
     files: [
       { path: "yearbook.yaml", text: yearbookText },
       { path: "indicators.yaml", text: catalogueText(catalogue) },
       { path: "offices.csv", text: officesText(offices.map(statedOffice)) },
-      { path: "reports.csv", text: reportsText(reports.map(({ report }) => report)) },
+      { path: "reports.csv", text: reportsText(filed.map(({ report }) => report)) },
       ...observations,
     ],
+    reports: filed.flatMap(({ document }) => (document === null ? [] : [document])),
     planted: planted.map(({ code, office, year }) => ({ code, office, year })),
+    plantedInTexts: inTexts.map(({ code, office, year }) => ({ code, office, year })),
   };
 }
 

@@ -22,7 +22,7 @@ export function severalValues(
   const candidates = [
     { term: words.term, value },
     { term: `累计${words.term}`, value: value * 2 + draws.whole(1, 9) },
-    { term: `其中${words.term}`, value: Math.floor(value / 3) },
+    { term: `先后${words.term}`, value: Math.floor(value / 3) },
   ];
   const cells = [disputedCell(office, year, words, candidates.slice(0, draws.whole(2, 3)))];
   return { code: "conflicting_values", office: office.id, year, cells };
