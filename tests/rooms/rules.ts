@@ -20,6 +20,7 @@ const CORE_ORDER = [
   "text",
   "numerals",
   "report",
+  "quote",
   "dataset",
   "derive",
   "quality",

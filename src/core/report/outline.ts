@@ -12,6 +12,13 @@ export interface Paragraph {
   readonly kind: SectionKind;
   /** A year that a heading above it names, or null. */
   readonly headingYear: number | null;
+  /** The heading that it is or begins with; null where it has none. */
+  readonly heading: {
+    /** 0 and 1 are the widest: 第一部分 and 一、. */
+    readonly level: number;
+    /** Behind the title, with its number. */
+    readonly end: number;
+  } | null;
 }
 
 /** A heading that names a year. */
@@ -33,6 +40,8 @@ interface Heading {
   readonly title: string;
   readonly kind: SectionKind | null;
   readonly year: number | null;
+  /** Length of the title with its number. */
+  readonly length: number;
 }
 
 const markers: readonly RegExp[] = [
@@ -63,7 +72,10 @@ export function outline({ text }: NormalText, year: number | null): Outline {
       if (heading.year !== null) datedHeadings.push({ ...heading, year: heading.year, kind, start, end });
     }
     const headingYear = path.find((entry) => entry.year !== null && entry.kind === null)?.year ?? null;
-    paragraphs.push({ start, end, section: path.at(-1)?.title ?? "", kind: kindOf(path), headingYear });
+    paragraphs.push({
+      ...{ start, end, section: path.at(-1)?.title ?? "", kind: kindOf(path), headingYear },
+      heading: heading === null ? null : { level: heading.level, end: start + heading.length },
+    });
     start = end + 1;
   }
   return { paragraphs, datedHeadings };
@@ -77,16 +89,17 @@ function kindOf(path: readonly Heading[]): SectionKind {
 function readHeading(line: string, year: number | null): Heading | null {
   const level = markers.findIndex((marker) => marker.test(line));
   const title = (/^[^。：；]*/.exec(line)?.[0] ?? "").slice(0, 80);
+  const { length } = title;
   const bare = level === -1 ? title : title.replace(markers[level] ?? "", "");
   if (level === -1) {
     // Without a number, only a short line of its own that names problems or plans is a heading.
     if (line.length > 24 || /[。；，]/.test(line)) return null;
     const kind = kindOfTitle(bare, year);
-    return kind === null ? null : { level: 1, title, kind, year: headingYear(bare) };
+    return kind === null ? null : { level: 1, title, kind, year: headingYear(bare), length };
   }
   const whole = level === 1 || title.length === line.length || /^[。：]/.test(line.slice(title.length));
-  if (!whole && level > 1) return { level, title: bare.slice(0, 40), kind: null, year: null };
-  return { level, title, kind: kindOfTitle(bare, year, level), year: headingYear(bare) };
+  if (!whole && level > 1) return { level, title: bare.slice(0, 40), kind: null, year: null, length };
+  return { level, title, kind: kindOfTitle(bare, year, level), year: headingYear(bare), length };
 }
 
 function kindOfTitle(title: string, year: number | null, level = 1): SectionKind | null {
