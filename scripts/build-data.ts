@@ -6,27 +6,35 @@ import type { Dataset } from "../src/core/model/index.ts";
 import { formatProblem } from "../src/core/model/index.ts";
 import { publish } from "../src/core/publish/index.ts";
 import { buildFolders } from "./build/build-folders.ts";
+import { countDocuments } from "./build/count-documents.ts";
 import { followLinks } from "./build/follow-links.ts";
+import { readDocuments } from "./build/read-documents.ts";
 import { refuseForeignFolder } from "./build/refuse-foreign-folder.ts";
 import { refuseOverlap } from "./build/refuse-overlap.ts";
 import { parseOptions } from "./command/parse-options.ts";
+import { Progress, type Tell } from "./command/progress.ts";
 import { runCommand } from "./command/run-command.ts";
 import { readData } from "./read-data.ts";
 import { withLock } from "./setup/with-lock.mjs";
 
 export interface BuildDataOptions {
   readonly dataset: Dataset;
+  /** Folder of the input, for the reports' files. */
+  readonly data: string;
   /** Folder of the published files; it is replaced as a whole. */
   readonly out: string;
+  /** Says how many of the reports' files are read. */
+  readonly tell: Tell;
 }
 
 /** Writes every published file beside `out`, then puts the folder in its place. Returns how many files. */
-export async function buildData({ dataset, out }: BuildDataOptions): Promise<number> {
+export async function buildData({ dataset, data, out, tell }: BuildDataOptions): Promise<number> {
   await removeLeftovers(out);
   const writing = `${out}.writing-${process.pid}`;
+  const readDocument = countDocuments(dataset, readDocuments(join(data, "reports")), tell);
   let files = 0;
   try {
-    for (const { path, text } of publish(dataset, sha256)) {
+    for await (const { path, text } of publish(dataset, sha256, readDocument)) {
       const file = join(writing, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
@@ -78,11 +86,16 @@ if (import.meta.main) {
     const { dataset, problems } = await readData(data);
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
     if (dataset === null) return 1;
+    const progress = new Progress(1, process.stderr, () => performance.now());
     // A build reads public/data while it renders.
     const files = await withLock(
       join(root, ".build", "build-lock"),
       (holder) => process.stderr.write(`一次构建（进程 ${holder}）正在进行，等待它完成……\n`),
-      () => buildData({ dataset, out }),
+      () =>
+        progress.step("读报告原文，生成数据文件", async (tell) => {
+          const files = await buildData({ dataset, data, out, tell });
+          return [files, `${files} 个文件`];
+        }),
     );
     process.stdout.write(`已写入 ${files} 个文件：${out}\n`);
     return 0;

@@ -163,7 +163,7 @@ test("problems of all files at once, in order of file and line", async () => {
     error data/offices.csv:4: kind: “区” 不是可用的值；可用的值：街道、镇、乡
     error data/offices.csv:5: kind: “区” 不是可用的值；可用的值：街道、镇、乡
     error data/reports.csv:2: issued: “2025-02-31” 这一天不存在；核对年、月、日；不知道就留空
-    warning data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、licence"
+    warning data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、texts、licence"
   `);
 });
 
@@ -209,7 +209,7 @@ test("check prints the problems apart, and exits 1 only on an error", async () =
       "stderr": "",
       "stdout": "警告 1 处
 
-    data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、licence
+    data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、texts、licence
 
     检查通过：街镇 2 个，报告 2 份，指标 3 个，数据 1 行（可公布 1 行，待审 0 行）。
     ",
@@ -226,7 +226,7 @@ test("check prints the problems apart, and exits 1 only on an error", async () =
 
     警告 1 处
 
-    data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、licence
+    data/yearbook.yaml:1: titel: 不认识的键，不会读取；是否应为 title？可用的键：title、publisher、region、notice、texts、licence
 
     检查没有通过：先改正上面的错误，再检查一次。
     ",

@@ -68,9 +68,9 @@ async function buildAlone({ root, data, output, ...options }: BuildOptions): Pro
     process.stderr.write(told);
     return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
   });
-  await progress.step("生成数据文件", async () => {
-    await buildData({ dataset, out: join(root, "public", "data") });
-    return [null, ""];
+  await progress.step("读报告原文，生成数据文件", async (tell) => {
+    const files = await buildData({ dataset, data, out: join(root, "public", "data"), tell });
+    return [null, `${files} 个文件`];
   });
   await progress.step("打包脚本与样式", async () => {
     const sizes = await bundleAssets(root);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Yearbook } from "../model/index.ts";
+import { textChoices } from "../model/index.ts";
 import { checkShape } from "./check-shape.ts";
 import { parseName } from "./parse-name.ts";
 import { parseUrl } from "./parse-url.ts";
@@ -14,6 +15,7 @@ export const defaultYearbook: Yearbook = {
   publisher: "",
   region: "全国",
   notice: "",
+  texts: "full",
   licence: { name: "未声明", url: "" },
 };
 
@@ -34,15 +36,17 @@ const yearbook = z.object({
   publisher: label.default(defaultYearbook.publisher),
   region: label.min(1).default(defaultYearbook.region),
   notice: label.default(defaultYearbook.notice),
+  texts: z.enum(textChoices).default(defaultYearbook.texts),
   licence: licence.default(defaultYearbook.licence),
 });
 
 const rules = {
-  "": "键 title、publisher、region、notice、licence",
+  "": "键 title、publisher、region、notice、texts、licence",
   title: "年鉴的名称",
   publisher: "编制单位，或删去这一行",
   region: "覆盖的地区，例如 全国、某某区",
   notice: "每一页都要显示的提示，例如 虚构数据，仅供演示；或删去这一行",
+  texts: "full（公布报告全文）、quotes（只公布数字的原句）、none（都不公布）之一，或删去这一行",
   licence: "name 和 url 两个键",
   name: "许可的名称",
   url: "以 http:// 或 https:// 开头的网址，或删去这一行",

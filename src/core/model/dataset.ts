@@ -2,6 +2,7 @@ import type { Indicator, Theme } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
 import type { Office } from "./office.ts";
 import type { Report } from "./report.ts";
+import type { TextChoice } from "./report-text.ts";
 
 /** What the operator says of the whole: yearbook.yaml. */
 export interface Yearbook {
@@ -12,6 +13,7 @@ export interface Yearbook {
   readonly region: string;
   /** What every page says of the whole, such as that its figures are invented, or "". */
   readonly notice: string;
+  readonly texts: TextChoice;
   readonly licence: { readonly name: string; readonly url: string };
 }
 

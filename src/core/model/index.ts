@@ -10,3 +10,4 @@ export * from "./peer-level.ts";
 export * from "./problem.ts";
 export * from "./quantity.ts";
 export * from "./report.ts";
+export * from "./report-text.ts";

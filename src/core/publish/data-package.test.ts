@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import type { Yearbook } from "../model/index.ts";
 import { csvTable } from "./csv-table.ts";
 import { dataPackage } from "./data-package.ts";
 
-const yearbook = {
+const yearbook: Yearbook = {
   title: "年鉴",
   publisher: "",
   region: "某区",
   notice: "",
+  texts: "full",
   licence: { name: "CC0-1.0", url: "" },
 };
 

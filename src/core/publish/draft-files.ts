@@ -1,20 +1,24 @@
+import type { Observation } from "../model/index.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { csvDraft, jsonDraft } from "./draft-file.ts";
 import type { SchemaName } from "./file-schemas.ts";
 import { fileSchemas, jsonSchema } from "./file-schemas.ts";
 import { disputesChartFile } from "./files/disputes-chart-file.ts";
-import { observationsFile } from "./files/observations-file.ts";
+import { observationsFile, type Quotes } from "./files/observations-file.ts";
 import { officesFile } from "./files/offices-file.ts";
 import { panelsChartFile } from "./files/panels-chart-file.ts";
 import { peersFile } from "./files/peers-file.ts";
 import { qualityFile } from "./files/quality-file.ts";
 import { reachChartFile } from "./files/reach-chart-file.ts";
+import { reportTextFile } from "./files/report-text-file.ts";
 import { reportsFile } from "./files/reports-file.ts";
 import { chartPath, themeFile } from "./files/theme-file.ts";
 import { trendsFile } from "./files/trends-file.ts";
 import { yearFile } from "./files/year-file.ts";
 import type { Grounds } from "./grounds.ts";
+import type { ReadDocument } from "./report-document.ts";
 import * as schema from "./schema.ts";
+import { createSourceTally, type SourceTally } from "./source-tally.ts";
 import { disputesChartTable } from "./tables/disputes-chart-table.ts";
 import { indicatorsTable } from "./tables/indicators-table.ts";
 import { observationsTable } from "./tables/observations-table.ts";
@@ -23,11 +27,21 @@ import { panelsChartTable } from "./tables/panels-chart-table.ts";
 import { qualityTable } from "./tables/quality-table.ts";
 import { reachChartTable } from "./tables/reach-chart-table.ts";
 import { reportsTable } from "./tables/reports-table.ts";
+import { type YearSource, yearSources } from "./year-sources.ts";
 
-/** Every file that is made from the dataset alone, one at a time, so that no two are held at once. */
-export function* draftFiles(grounds: Grounds): Generator<DraftFile> {
-  yield* catalogueFiles(grounds);
-  for (const year of grounds.table.years) yield* yearFiles(grounds, year);
+/** Every file that is made from the dataset and the reports, one at a time, so that no two are held at once. */
+export async function* draftFiles(grounds: Grounds, readDocument: ReadDocument): AsyncGenerator<DraftFile> {
+  const tally = createSourceTally();
+  for (const year of grounds.table.years) {
+    const quotes = new Map<Observation, schema.PublishedQuote>();
+    for await (const source of yearSources(grounds, year, readDocument)) {
+      tally.note(source);
+      for (const [row, quote] of source.source.quotes) quotes.set(row, quote);
+      yield* textFiles(grounds, source);
+    }
+    yield* yearFiles(grounds, year, quotes);
+  }
+  yield* catalogueFiles(grounds, tally);
   for (const theme of grounds.dataset.themes) {
     const description = `${theme.name}：各年的结论`;
     const path = `summaries/themes/${theme.id}.json`;
@@ -41,23 +55,30 @@ export function* draftFiles(grounds: Grounds): Generator<DraftFile> {
   }
 }
 
-function* catalogueFiles(grounds: Grounds): Generator<DraftFile> {
+function* textFiles({ names }: Grounds, { report, rows, source }: YearSource): Generator<DraftFile> {
+  const text = reportTextFile(report, source, rows);
+  if (text === null) return;
+  const description = `${names.office(report.office)}${report.year}年报告的原文`;
+  yield jsonDraft(`reports/${report.id}.json`, description, schema.reportTextFile, text);
+}
+
+function* catalogueFiles(grounds: Grounds, tally: SourceTally): Generator<DraftFile> {
   const offices = officesFile(grounds);
   yield jsonDraft("offices.json", "单位", schema.officesFile, offices);
   yield csvDraft(officesTable(offices));
   const indicators = [...grounds.dataset.indicators];
   yield jsonDraft("indicators.json", "指标目录", schema.indicatorsFile, indicators);
   yield csvDraft(indicatorsTable(indicators));
-  const reports = reportsFile(grounds);
+  const reports = reportsFile(grounds, tally);
   yield jsonDraft("reports.json", "年度报告", schema.reportsFile, reports);
   yield csvDraft(reportsTable(reports));
-  const quality = qualityFile(grounds);
+  const quality = qualityFile(grounds, tally);
   yield jsonDraft("quality.json", "数据质量：核验结果与待核数值", schema.qualityFile, quality);
   yield csvDraft(qualityTable(quality, grounds.names.office));
 }
 
-function* yearFiles(grounds: Grounds, year: number): Generator<DraftFile> {
-  const observations = observationsFile(grounds, year);
+function* yearFiles(grounds: Grounds, year: number, quotes: Quotes): Generator<DraftFile> {
+  const observations = observationsFile(grounds, year, quotes);
   const observed = `${year}年报告写明的数值`;
   yield jsonDraft(`observations/${year}.json`, observed, schema.observationsFile, observations);
   yield csvDraft(observationsTable(observations, grounds.names));

@@ -6,6 +6,7 @@ import { jsonDraft } from "./draft-file.ts";
 import { draftFiles } from "./draft-files.ts";
 import type { Grounds } from "./grounds.ts";
 import { groundsOf } from "./grounds.ts";
+import type { ReadDocument } from "./report-document.ts";
 import type { DatasetFile } from "./schema.ts";
 import { datasetFile } from "./schema.ts";
 
@@ -26,13 +27,18 @@ const editionDigits = 12;
 
 /**
  * Every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it finds
- * all others. Rejected rows and the values of indicators that are held back are in none of them.
+ * all others. Rejected rows and the values of indicators that are held back are in none of them. `readDocument`
+ * is asked for the files of the reports, one after another.
  */
-export function* publish(dataset: Dataset, sha256: Sha256): Generator<PublishedFile> {
+export async function* publish(
+  dataset: Dataset,
+  sha256: Sha256,
+  readDocument: ReadDocument,
+): AsyncGenerator<PublishedFile> {
   const grounds = groundsOf(dataset);
   const files: FileEntry[] = [];
   const tables: WrittenTable[] = [];
-  for (const { path, text, description, rows, table } of draftFiles(grounds)) {
+  for await (const { path, text, description, rows, table } of draftFiles(grounds, readDocument)) {
     const size = { bytes: utf8Length(text), sha256: sha256(text) };
     files.push({ path, description, rows, ...size });
     if (table !== null) tables.push({ table, ...size });
@@ -67,6 +73,7 @@ function datasetJson(
       reports: reports.length,
       stated: cells.filter(({ kind }) => kind === "stated").length,
       underReview: cells.filter((cell) => cell.kind === "missing" && cell.reason === "under_review").length,
+      texts: files.filter(({ path }) => path.startsWith("reports/")).length,
     },
     files,
   });

@@ -14,8 +14,11 @@ import {
   peerLevels,
   polarities,
   statuses,
+  textChoices,
+  textStates,
   themeIds,
 } from "../model/index.ts";
+import { paragraphKinds } from "../quote/index.ts";
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const indicatorId = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -44,6 +47,11 @@ export const datasetFile = z
     notice: z
       .string()
       .describe('What every page says of the whole, such as that its figures are invented, or "".'),
+    texts: z
+      .enum(textChoices)
+      .describe(
+        "What the operator publishes of the reports: whole texts, the sentences of the figures, nothing.",
+      ),
     licence: z.strictObject({ name: z.string(), url: z.string() }),
     dateOfRecord: z
       .string()
@@ -60,6 +68,7 @@ export const datasetFile = z
       reports: count,
       stated: count.describe("Published values."),
       underReview: count.describe("Cells that wait for a person."),
+      texts: count.describe("Reports whose whole text is published."),
     }),
     files: z
       .array(
@@ -117,13 +126,18 @@ export const reportsFile = z
       issued: z.string().describe('Date of issue (YYYY-MM-DD), or "".'),
       url: z.string().describe('Where it was read, or "".'),
       coverage: z.enum(coverages).describe("full: all of it was read; opening: only its beginning."),
+      text: z
+        .enum(textStates)
+        .describe(
+          "full: reports/<id>.json has it; quotes: its sentences are quoted; else why there is nothing.",
+        ),
       note: z.string(),
     }),
   )
   .meta({ title: "reports.json", description: "The yearly reports, by office, then year." });
 
 /** What a row of observations/<year>.csv states, as published. */
-const statement = {
+const entered = {
   value: z.number().min(0),
   bound,
   decimals: count.describe("Digits printed after the decimal point."),
@@ -131,6 +145,26 @@ const statement = {
   term: z.string().describe("The words that the value was stated in."),
   section: z.string(),
   note: z.string(),
+};
+
+/** A figure's place in the text of its report: the indicator's id; of a candidate with its number behind it. */
+const markId = z.string().regex(/^[a-z][a-z0-9_]*(?:-[1-9]\d*)?$/);
+
+/** The sentence that states a figure. */
+export const publishedQuote = z
+  .strictObject({
+    before: z.string().describe("What the sentence says before; begins with … where it was cut."),
+    figure: z.string().describe("The words that state the figure."),
+    after: z.string().describe("What the sentence says behind; ends with … where it was cut."),
+    mark: markId
+      .nullable()
+      .describe("Its mark in reports/<id>.json, or null where the text is not published."),
+  })
+  .describe("The sentence that states a figure, cut from the file that the figure was read from.");
+
+const statement = {
+  ...entered,
+  quote: publishedQuote.nullable().describe("Null where there is nothing to quote, or where it may not be."),
 };
 
 export const observationsFile = z
@@ -163,6 +197,44 @@ export const observationsFile = z
       ),
   })
   .meta({ title: "observations/<year>.json", description: "What the reports of one year state." });
+
+export const reportTextFile = z
+  .strictObject({
+    report: id,
+    office: id,
+    year,
+    file: z.string().describe("Path of the report's file below data/reports/."),
+    sha256,
+    figures: z
+      .array(
+        z.strictObject({
+          mark: markId.nullable().describe("Null where the place in the text is not known."),
+          indicator: indicatorId,
+          status: z.enum(statuses),
+          ...entered,
+        }),
+      )
+      .describe("The published values and candidates, as they stand in the text; without a place, last."),
+    paragraphs: z
+      .array(
+        z.strictObject({
+          kind: z.enum(paragraphKinds),
+          level: count.nullable().describe("Of a heading: 1 for the widest of this text. Else null."),
+          part: z
+            .enum(["results", "problems", "plans"])
+            .describe("What the section tells of. Figures are read from results only."),
+          runs: z.array(
+            z.strictObject({
+              text: z.string(),
+              marks: z.array(markId).describe("The marks over it, outermost first."),
+              lead: z.boolean().describe("Whether it is a heading that the paragraph goes on from."),
+            }),
+          ),
+        }),
+      )
+      .describe("The whole text. Broken lines are joined; page numbers and invisible signs are left out."),
+  })
+  .meta({ title: "reports/<id>.json", description: "The text of one report, with its figures marked." });
 
 /** A change between two years over the offices that state a value in both. */
 export const likeForLike = z
@@ -467,6 +539,32 @@ export const qualityFile = z
     underReview: z.array(
       z.strictObject({ office: id, year, indicator: indicatorId, candidates: count, note: z.string() }),
     ),
+    unquotedReports: z
+      .array(
+        z.strictObject({
+          report: id,
+          office: id,
+          year,
+          file: z.string().describe("Path below data/reports/."),
+          state: z.enum(["changed", "unhashed", "unreadable"]),
+          recorded: sha256.nullable().describe("Of the file that the figures were read from."),
+          found: sha256.nullable().describe("Of the file as it is."),
+          message: z.string(),
+        }),
+      )
+      .describe("Report files that are at hand and may not be quoted; newest year first, then by report."),
+    unquotedFigures: z
+      .array(
+        z.strictObject({
+          report: id,
+          office: id,
+          year,
+          indicator: indicatorId,
+          line: count.describe("Line of data/observations/<year>.csv."),
+          ...quantity.shape,
+        }),
+      )
+      .describe("Figures that do not stand where start and end say, and so are not quoted; same order."),
   })
   .meta({ title: "quality.json", description: "What the checks found, and what waits for a person." });
 
@@ -475,6 +573,8 @@ export type OfficesFile = z.infer<typeof officesFile>;
 export type IndicatorsFile = z.infer<typeof indicatorsFile>;
 export type ReportsFile = z.infer<typeof reportsFile>;
 export type ObservationsFile = z.infer<typeof observationsFile>;
+export type PublishedQuote = z.infer<typeof publishedQuote>;
+export type ReportTextFile = z.infer<typeof reportTextFile>;
 export type PublishedCell = ObservationsFile["cells"][number];
 export type YearFile = z.infer<typeof yearFile>;
 export type IndicatorSummary = z.infer<typeof indicatorSummary>;

@@ -53,7 +53,10 @@ export function row(
 }
 
 export function dataset(parts: Partial<Dataset>): Dataset {
-  const yearbook = { title: "", publisher: "", region: "全国", notice: "", licence: { name: "", url: "" } };
+  const yearbook: Dataset["yearbook"] = {
+    ...{ title: "", publisher: "", region: "全国", notice: "", texts: "full" },
+    licence: { name: "", url: "" },
+  };
   return { yearbook, themes: [], indicators: [], offices: [], reports: [], observations: [], ...parts };
 }
 

@@ -38,7 +38,10 @@ function dataset(values: Readonly<Record<string, Values>>): Dataset {
     line: 2,
   });
   return {
-    yearbook: { title: "", publisher: "", region: "某区", notice: "", licence: { name: "", url: "" } },
+    yearbook: {
+      ...{ title: "", publisher: "", region: "某区", notice: "", texts: "full" },
+      licence: { name: "", url: "" },
+    },
     themes: [{ id: "disputes", name: "矛盾纠纷" }],
     indicators: Object.values(ids).map((id) => ({
       id,

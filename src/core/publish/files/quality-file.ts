@@ -3,8 +3,9 @@ import type { Flag } from "../../model/index.ts";
 import { checkCatalogue } from "../../quality/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { QualityFile } from "../schema.ts";
+import type { SourceTally } from "../source-tally.ts";
 
-export function qualityFile({ table, flags }: Grounds): QualityFile {
+export function qualityFile({ table, flags }: Grounds, { unquoted }: SourceTally): QualityFile {
   return {
     checks: checkCatalogue.map((check) => ({
       ...check,
@@ -22,6 +23,7 @@ export function qualityFile({ table, flags }: Grounds): QualityFile {
         })
         .sort((a, b) => ascending(a.office, b.office)),
     ),
+    ...unquoted,
   };
 }
 

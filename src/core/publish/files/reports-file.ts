@@ -1,9 +1,13 @@
 import { ascending } from "d3";
 import type { Grounds } from "../grounds.ts";
 import type { ReportsFile } from "../schema.ts";
+import type { SourceTally } from "../source-tally.ts";
 
-export function reportsFile({ dataset }: Grounds): ReportsFile {
+export function reportsFile({ dataset }: Grounds, { states }: SourceTally): ReportsFile {
   return dataset.reports
-    .map(({ file: _file, sha256: _sha256, ...report }) => report)
+    .map(({ file: _file, sha256: _sha256, ...report }) => ({
+      ...report,
+      text: states.get(report.id) ?? "no_file",
+    }))
     .toSorted((a, b) => ascending(a.office, b.office) || ascending(a.year, b.year));
 }

@@ -6,7 +6,7 @@ import type { ObservationsFile, PublishedCell } from "../schema.ts";
 
 type Statement = Pick<
   Extract<PublishedCell, { kind: "stated" }>,
-  "value" | "bound" | "decimals" | "unit" | "term" | "section" | "note"
+  "value" | "bound" | "decimals" | "unit" | "term" | "section" | "note" | "quote"
 >;
 
 interface ObservationRow {
@@ -119,7 +119,18 @@ const statementColumns: readonly CsvColumn<ObservationRow>[] = [
   { name: "term", type: "string", title: "原文用语", cell: ({ statement }) => statement?.term ?? null },
   { name: "section", type: "string", title: "章节", cell: ({ statement }) => statement?.section ?? null },
   { name: "note", type: "string", title: "备注", cell: ({ statement }) => statement?.note ?? null },
+  {
+    name: "quote",
+    type: "string",
+    title: "原句",
+    description: "写明数字的句子，过长的截短，以…表示；空白：没有原文可引。",
+    cell: ({ statement }) => quoteText(statement?.quote ?? null),
+  },
 ];
+
+function quoteText(quote: Statement["quote"]): string | null {
+  return quote === null ? null : quote.before + quote.figure + quote.after;
+}
 
 function rowsOf(cell: PublishedCell): readonly ObservationRow[] {
   if (cell.kind === "stated") return [{ cell, candidate: 0, statement: cell }];

@@ -1,4 +1,4 @@
-import { coverages } from "../../model/index.ts";
+import { coverages, textStates } from "../../model/index.ts";
 import type { CsvTable } from "../csv-table.ts";
 import { csvTable, officeKey } from "../csv-table.ts";
 import type { ReportsFile } from "../schema.ts";
@@ -44,6 +44,14 @@ export function reportsTable(reports: ReportsFile): CsvTable {
         description: "full：已读全文；opening：仅读开头。",
         constraints: { required: true, enum: coverages },
         cell: (report) => report.coverage,
+      },
+      {
+        name: "text",
+        type: "string",
+        title: "原文",
+        description: "full：公布全文；quotes：公布写明数字的句子；其余为没有原文的原因。",
+        constraints: { required: true, enum: textStates },
+        cell: (report) => report.text,
       },
       { name: "note", type: "string", title: "备注", cell: (report) => report.note },
     ],

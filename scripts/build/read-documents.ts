@@ -1,0 +1,31 @@
+import { realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { ReadDocument } from "../../src/core/publish/index.ts";
+import { readReport } from "../extract/read-report.ts";
+import { explainFileError } from "../open-text.ts";
+
+/**
+ * Reads the files that reports name below `folder`, data/reports/. A file that a link leads out of the folder is
+ * refused: its text would be published.
+ */
+export function readDocuments(folder: string): ReadDocument {
+  return async ({ file }) => {
+    try {
+      const path = await realpath(join(folder, file));
+      if (!path.startsWith((await realpath(folder)) + sep)) {
+        return {
+          kind: "unreadable",
+          why: "在 data/reports/ 以外（经由链接），没有读取；把文件本身放进 data/reports/",
+        };
+      }
+      const read = await readReport(path);
+      return read.kind === "fault"
+        ? { kind: "unreadable", why: read.fault }
+        : { kind: "text", text: read.text, sha256: read.sha256 };
+    } catch (error) {
+      const refusal = explainFileError(error);
+      if (refusal.kind === "absent") return { kind: "absent" };
+      return { kind: "unreadable", why: `${refusal.fault.what}；${refusal.fault.mend}` };
+    }
+  };
+}
