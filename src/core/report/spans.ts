@@ -13,6 +13,9 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   let from = start;
   let depth = 0;
   for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    // Most characters are none of those that count here.
+    if (code >= 0x4e00 && code < 0xff00 && at - from < longestSentence) continue;
     const sign = text.charAt(at);
     if (sign === "“" || sign === "《") depth += 1;
     else if (sign === "”" || sign === "》") depth = Math.max(0, depth - 1);
