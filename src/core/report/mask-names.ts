@@ -16,7 +16,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     "热线号码",
   ],
   [/(?<!\d)\d{3,6}(?=(?:政务|服务|便民|市民|公共)*(?:热线|专线|平台|电话))/g, "热线号码"],
-  [/[A-Za-z]+\d+|\d+(?:\+[\dNnXx]+)+/g, "名称中的数字"],
+  // Without the lookbehinds every sign of a long run would be tried as its beginning.
+  [/(?<![A-Za-z])[A-Za-z]+\d+|(?<!\d)\d+(?:\+[\dNnXx]+)+/g, "名称中的数字"],
 ];
 
 /** Finds the names, and blanks the figures and words of law titles. */

@@ -6,6 +6,8 @@ export interface Span {
 
 /** Cut here, a text without any full stop takes no longer than another. */
 const longestSentence = 1500;
+/** Brackets that enclose more are no aside. */
+const longestAside = 80;
 
 /** The sentences of [start, end): they end with 。！？ outside of quotes and titles. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
@@ -48,13 +50,9 @@ export function clausesOf(text: string, sentence: Span): (Span & { readonly asid
     if (sign === "，" || sign === "；" || sign === "：" || sign === "。" || sign === "！" || sign === "？")
       cut(at, aside);
     else if (sign === "（") {
-      const close = text.indexOf("）", at);
-      if (
-        close !== -1 &&
-        close < sentence.end &&
-        close - at < 80 &&
-        /\d|其中|[一二三四五六七八九十]+[件起场次份]/.test(text.slice(at, close))
-      )
+      const near = text.slice(at, Math.min(at + longestAside, sentence.end));
+      const close = near.indexOf("）");
+      if (close !== -1 && /\d|其中|[一二三四五六七八九十]+[件起场次份]/.test(near.slice(0, close)))
         cut(at, true);
     } else if (sign === "）" && aside) cut(at, false);
   }
