@@ -24,44 +24,22 @@ const sign = {
 /** What each UTF-16 code unit becomes; 0 where it falls out. A table, because every character passes here. */
 const evenCodes = Uint16Array.from({ length: 0x10000 }, (_, code) => evenCode(code));
 
+/** Signs with the place in the original text that each stands at; only the first `length` of them count. */
+interface Signs {
+  readonly codes: Uint16Array;
+  readonly offsets: Uint32Array;
+  readonly length: number;
+}
+
 /**
  * Widths, punctuation and characters made even, blanks and hard line breaks taken out. Blanks and full-width
  * commas between groups of three digits are part of the number and fall out or become a comma.
  */
 export function normaliseText(original: string): NormalText {
-  const codes = new Uint16Array(original.length);
-  const offsets = new Uint32Array(original.length + 1);
-  let length = 0;
-  let quoted = false;
-  const push = (code: number, offset: number): void => {
-    codes[length] = code;
-    offsets[length] = offset;
-    length += 1;
-  };
-  for (const { start, end, joined } of planLines(original)) {
-    if (length > 0 && !joined) {
-      push(sign.lineFeed, start);
-      quoted = false;
-    }
-    for (let at = start; at < end; at += 1) {
-      const code = evenCodes[original.charCodeAt(at)] ?? 0;
-      if (code === 0) continue;
-      if (code === sign.blank) {
-        if (keepsBlank(original, at, codes[length - 1] ?? 0)) push(sign.blank, at);
-      } else if (code === sign.straightQuote) {
-        push(quoted ? sign.closeQuote : sign.openQuote, at);
-        quoted = !quoted;
-      } else if (code === sign.comma || code === sign.wideComma) {
-        // A comma inside a number stays a half-width comma, every other one becomes full-width.
-        push(isDigit(original, at - 1) && groupFollows(original, at + 1) ? sign.comma : sign.wideComma, at);
-      } else if (code === sign.wideColon) {
-        // A time of day keeps its colon.
-        push(isDigit(original, at - 1) && isDigit(original, at + 1) ? sign.colon : sign.wideColon, at);
-      } else push(code, at);
-    }
-  }
-  offsets[length] = original.length;
-  return { original, text: toText(codes.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
+  const { codes, offsets, length } = settleNumbers(joinLines(original));
+  const ends = offsets.slice(0, length + 1);
+  ends[length] = original.length;
+  return { original, text: toText(codes.subarray(0, length)), offsets: ends };
 }
 
 /** The place in the original text of [start, end) of the normalised text. */
@@ -72,6 +50,61 @@ export function toOriginal(
 ): { readonly start: number; readonly end: number } {
   const first = offsets[start] ?? 0;
   return { start: first, end: end > start ? (offsets[end - 1] ?? first) + 1 : first };
+}
+
+/** Every sign made even, without those that nobody sees; a line that goes on in the next has no end. */
+function joinLines(original: string): Signs {
+  const codes = new Uint16Array(original.length + 1);
+  const offsets = new Uint32Array(original.length + 1);
+  let length = 0;
+  let quoted = false;
+  for (const { start, end, joined } of planLines(original)) {
+    if (length > 0 && !joined) {
+      codes[length] = sign.lineFeed;
+      offsets[length] = start;
+      length += 1;
+      quoted = false;
+    }
+    while (joined && codes[length - 1] === sign.blank) length -= 1;
+    const first = length;
+    for (let at = start; at < end; at += 1) {
+      let code = evenCodes[original.charCodeAt(at)] ?? 0;
+      if (code === 0 || (code === sign.blank && length === first)) continue;
+      if (code === sign.straightQuote) {
+        code = quoted ? sign.closeQuote : sign.openQuote;
+        quoted = !quoted;
+      }
+      codes[length] = code;
+      offsets[length] = at;
+      length += 1;
+    }
+  }
+  return { codes, offsets, length };
+}
+
+/** Blanks out, and commas and colons as they belong to numbers or not; a number may go over a line's end. */
+function settleNumbers(joined: Signs): Signs {
+  const codes = new Uint16Array(joined.length);
+  const offsets = new Uint32Array(joined.length + 1);
+  let length = 0;
+  for (let at = 0; at < joined.length; at += 1) {
+    let code = joined.codes[at] ?? 0;
+    if (code === sign.blank) {
+      if (!keepsBlank(joined.codes, at, codes[length - 1])) continue;
+    } else if (code === sign.comma || code === sign.wideComma) {
+      // A comma inside a number stays a half-width comma, every other one becomes full-width.
+      const grouped = isDigit(joined.codes[at - 1]) && groupFollows(joined.codes, at + 1);
+      code = grouped ? sign.comma : sign.wideComma;
+    } else if (code === sign.wideColon) {
+      // A time of day keeps its colon.
+      const time = isDigit(joined.codes[at - 1]) && isDigit(joined.codes[at + 1]);
+      code = time ? sign.colon : sign.wideColon;
+    }
+    codes[length] = code;
+    offsets[length] = joined.offsets[at] ?? 0;
+    length += 1;
+  }
+  return { codes, offsets, length };
 }
 
 function toText(codes: Uint16Array): string {
@@ -91,21 +124,20 @@ function evenCode(code: number): number {
   return punctuation[String.fromCharCode(simple)]?.charCodeAt(0) ?? simple;
 }
 
-/** Only between two digits that are not groups of one number does a sign.blank say anything: that there are two. */
-function keepsBlank(text: string, at: number, before: number): boolean {
-  if (before < 0x30 || before > 0x39 || !isDigit(text, at + 1)) return false;
-  const longGroup = [1, 2, 3, 4].every((back) => isDigit(text, at - back));
-  return longGroup || !groupFollows(text, at + 1);
+/** Only between two digits that are not groups of one number does a blank say anything: that there are two. */
+function keepsBlank(codes: Uint16Array, at: number, before: number | undefined): boolean {
+  if (!isDigit(before) || !isDigit(codes[at + 1])) return false;
+  const longGroup = [1, 2, 3, 4].every((back) => isDigit(codes[at - back]));
+  return longGroup || !groupFollows(codes, at + 1);
 }
 
 /** Whether exactly three digits stand at `at`. */
-function groupFollows(text: string, at: number): boolean {
-  return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+function groupFollows(codes: Uint16Array, at: number): boolean {
+  return isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x30 && code <= 0x39;
 }
 
 function isBlank(code: number): boolean {

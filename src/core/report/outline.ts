@@ -10,7 +10,7 @@ export interface Paragraph {
   /** The nearest heading, or "". */
   readonly section: string;
   readonly kind: SectionKind;
-  /** A year that a heading above it names, or null. */
+  /** The year that the nearest such heading above it names, or null. */
   readonly headingYear: number | null;
   /** The heading that it is or begins with; null where it has none. */
   readonly heading: {
@@ -71,7 +71,7 @@ export function outline({ text }: NormalText, year: number | null): Outline {
       const kind = kindOf(path);
       if (heading.year !== null) datedHeadings.push({ ...heading, year: heading.year, kind, start, end });
     }
-    const headingYear = path.find((entry) => entry.year !== null && entry.kind === null)?.year ?? null;
+    const headingYear = path.findLast((entry) => entry.year !== null && entry.kind === null)?.year ?? null;
     paragraphs.push({
       ...{ start, end, section: path.at(-1)?.title ?? "", kind: kindOf(path), headingYear },
       heading: heading === null ? null : { level: heading.level, end: start + heading.length },

@@ -1,33 +1,10 @@
-import { readFileSync } from "node:fs";
 import { max, mean, range } from "d3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { validateDataset } from "../dataset/index.ts";
-import { tabulate } from "../derive/index.ts";
 import { bounds, type FlagCode, flagCodes, missingReasons, statuses } from "../model/index.ts";
-import { runChecks } from "../quality/index.ts";
-import { defaultSeed, type Synthesis, synthesise } from "./synthesise.ts";
+import { catalogue, readSynthesis } from "./__cases__/read-synthesis.ts";
+import { defaultSeed, synthesise } from "./synthesise.ts";
 import { demoYears } from "./years.ts";
-
-const catalogue = readFileSync(new URL("../../../data/indicators.yaml", import.meta.url), "utf8");
-
-/** What the whole of the program makes of the files of a seed. */
-async function read({ files }: Synthesis) {
-  const file = (path: string) => ({
-    file: path,
-    text: files.filter((other) => other.path === path).map(({ text }) => text),
-  });
-  const { dataset, problems } = await validateDataset({
-    yearbook: file("yearbook.yaml"),
-    indicators: file("indicators.yaml"),
-    offices: file("offices.csv"),
-    reports: file("reports.csv"),
-    observations: demoYears.map((year) => ({ year, ...file(`observations/${year}.csv`) })),
-  });
-  if (dataset === null) throw new Error(JSON.stringify(problems, null, 2));
-  const table = tabulate(dataset);
-  return { dataset, problems, table, flags: runChecks(dataset, table) };
-}
 
 const place = ({ code, office, year }: { code: FlagCode; office: string; year: number }) =>
   `${code} ${office} ${year}`;
@@ -57,7 +34,7 @@ test("every seed gives a folder without errors, and the checks find what was pla
   await fc.assert(
     fc.asyncProperty(fc.maxSafeNat(), async (seed) => {
       const synthesis = synthesise(seed, catalogue);
-      const { problems, flags } = await read(synthesis);
+      const { problems, flags } = await readSynthesis(synthesis);
       const planted = synthesis.planted.map(place);
       const found = flags.map(place);
       expect(planted.filter((fault) => !found.includes(fault))).toEqual([]);
@@ -76,7 +53,7 @@ test("every seed gives a folder without errors, and the checks find what was pla
 
 describe("the district of the default seed", async () => {
   const synthesis = synthesise(defaultSeed, catalogue);
-  const { dataset, table, flags } = await read(synthesis);
+  const { dataset, table, flags } = await readSynthesis(synthesis);
   const cells = demoYears.flatMap((year) =>
     dataset.offices.flatMap(({ id }) =>
       dataset.indicators.map((indicator) => table.cell(id, year, indicator.id)),
@@ -153,7 +130,7 @@ describe("the district of the default seed", async () => {
 
 test("gatherings dip in 2022 and grow after it, and so do disputes", async () => {
   const tables = await Promise.all(
-    range(6).map(async (seed) => (await read(synthesise(seed, catalogue))).table),
+    range(6).map(async (seed) => (await readSynthesis(synthesise(seed, catalogue))).table),
   );
   const average = (indicator: string, year: number) =>
     mean(
