@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type IndicatorCues, isCuePattern } from "../report/index.ts";
 
-const pattern = z.string().max(4000).refine(isCuePattern);
+const pattern = z.string().max(8000).refine(isCuePattern);
 const patterns = z.array(pattern).default([]);
 const unit = z.string().trim().min(1).max(6);
 
@@ -20,6 +20,7 @@ const cue = z.object({
 export const cueEntry = z.object({
   units: z.array(unit).min(1),
   not: patterns,
+  kinds: patterns,
   within: z.array(z.string()).default([]),
   takes: z.array(cue).min(1),
 });
@@ -32,10 +33,11 @@ export const cueRules = {
   cues: "提取用语：units 和 takes，见文件开头",
   takes: "提取用语的列表，至少一项",
   units: "量词的列表，至少一个，例如 [件, 起]",
-  words: "用语的列表，至少一个；用语是正则表达式，… 代表任意文字",
+  words: "用语的列表，至少一个；用语是正则表达式，… 代表任意文字，{名称} 代表 lists 里的一组词",
   topic: "用语的列表",
   breaks: "用语的列表",
   not: "用语的列表",
+  kinds: "用语的列表",
   within: "指标编号的列表",
   stage: "1到9的整数",
   part: "true 或 false",

@@ -4,7 +4,10 @@ import type { ReportFacts } from "../report/index.ts";
 export type FoundOffice = { readonly office: Office } | { readonly fault: string };
 
 /** The office that a report names, by name and, where several have that name, by the places before it. */
-export function findOffice({ office, places }: ReportFacts, offices: readonly Office[]): FoundOffice {
+export function findOffice(
+  { office, places }: Pick<ReportFacts, "office" | "places">,
+  offices: readonly Office[],
+): FoundOffice {
   if (office === null) return { fault: "看不出是哪个街镇的报告；在正文标题或落款写明街镇名称" };
   const named = offices.filter(({ name }) => name === office.name);
   const [only] = named;

@@ -76,7 +76,7 @@ test("keys that nothing reads", async () => {
 `.replace("themes:", "version: 1\nthemes:"),
     }),
   ).toMatchInlineSnapshot(`
-    "警告 data/indicators.yaml:1: version: 不认识的键，不会读取；可用的键：themes、indicators
+    "警告 data/indicators.yaml:1: version: 不认识的键，不会读取；可用的键：themes、lists、indicators
     警告 data/indicators.yaml:8: polarty: 不认识的键，不会读取；是否应为 polarity？可用的键：id、theme、name、unit、polarity、definition、publish、cues"
   `);
 });

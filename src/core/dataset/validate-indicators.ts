@@ -3,6 +3,7 @@ import { type Indicator, polarities, type Theme, themeIds } from "../model/index
 import type { IndicatorCues } from "../report/index.ts";
 import { checkShape } from "./check-shape.ts";
 import { cueEntry, cueKeys, cueRules, readCues } from "./cue-schema.ts";
+import { expandLists } from "./expand-lists.ts";
 import { parseName } from "./parse-name.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
@@ -25,11 +26,13 @@ const indicator = z.object({
   publish: z.boolean().default(true),
   cues: cueEntry.optional(),
 });
-const catalogue = z.object({ themes: z.array(theme), indicators: z.array(indicator).min(1) });
+const lists = z.record(z.string().regex(/^[a-z_]+$/), z.array(z.string().min(1)).min(1)).default({});
+const catalogue = z.object({ themes: z.array(theme), lists, indicators: z.array(indicator).min(1) });
 
 const rules = {
   "": "键 themes 和 indicators",
   themes: "四个主题的列表",
+  lists: "名称（小写字母和下划线）下面是词的列表，例如 places: [社区, 学校]",
   indicators: "指标的列表，至少一项",
   id: "编号：主题用 disputes、publicity、study、governance，指标用小写字母、数字和下划线，字母开头",
   theme: `主题的编号：${themeIds.join("、")}`,
@@ -52,7 +55,7 @@ export interface ValidIndicators {
 
 export async function validateIndicators(file: TextFile, list: ProblemList): Promise<ValidIndicators> {
   const yaml = await readYaml(file, list);
-  const data = yaml === null ? null : checkShape(yaml, catalogue, rules, list);
+  const data = yaml === null ? null : checkShape(withLists(yaml), catalogue, rules, list);
   if (yaml === null || data === null) return { themes: [], indicators: [], known: null, cues: [] };
 
   const raw = yaml.data as { readonly themes: readonly unknown[]; readonly indicators: readonly unknown[] };
@@ -89,6 +92,13 @@ export async function validateIndicators(file: TextFile, list: ProblemList): Pro
     known: new Map(indicators.map((entry) => [entry.id, entry])),
     cues: data.indicators.flatMap(({ id, cues }) => (cues === undefined ? [] : [readCues(id, cues)])),
   };
+}
+
+/** The file with the words of its lists written out in its cues. */
+function withLists(yaml: YamlFile): YamlFile {
+  const { data } = yaml;
+  if (typeof data !== "object" || data === null || !("lists" in data) || !("indicators" in data)) return yaml;
+  return { ...yaml, data: { ...data, indicators: expandLists(data.indicators, data.lists) } };
 }
 
 function warnUnknownCueKeys(yaml: YamlFile, index: number, entry: unknown, list: ProblemList): void {

@@ -2,7 +2,8 @@ import type { Numeral } from "./numeral.ts";
 import { parseNumeral } from "./parse-numeral.ts";
 
 const chinese = "[〇零一二三四五六七八九十百千万亿两]";
-const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+// A blank between single digits is written _ (7_2): see normalise-text.ts.
+const arabic = String.raw`(?:\d(?:_\d)+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const numerals = new RegExp(
   [
     `百分之(?:${chinese}+(?:点${chinese}+)?|${arabic})`,

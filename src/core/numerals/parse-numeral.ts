@@ -8,7 +8,7 @@ export function parseNumeral(text: string): Omit<Numeral, "start" | "end"> {
   const script = /\d/.test(text) ? "arabic" : "chinese";
   const open = /[余多]/.test(text);
   const percent = text.endsWith("%") || text.startsWith("百分之") || text.includes("成");
-  const plain = text.replace(/[,%余多]|百分之/g, "");
+  const plain = text.replace(/[,_%余多]|百分之/g, "");
   const bare = !percent && /^[百千万亿]/.test(plain);
   const { value, decimals } = text.includes("成") ? parseTenths(plain) : parsePlain(plain, script);
   return { value, decimals, percent, open, bare, script };

@@ -1,6 +1,6 @@
 import type { Bound } from "../model/index.ts";
 import { findNumerals } from "../numerals/index.ts";
-import { rhythmBefore } from "../report/judge-clause.ts";
+import { readRhythm } from "../report/read-rhythm.ts";
 import { clausesOf, type Span } from "../report/spans.ts";
 
 /** A value as it was entered, to be found again in the text. */
@@ -36,5 +36,5 @@ export function findFigure(
 function timesAYear(text: string, around: Span, { start, end }: Span): number | null {
   const clause = clausesOf(text, around).find((span) => span.start <= start && end <= span.end);
   if (clause === undefined) return null;
-  return rhythmBefore(text.slice(clause.start, start), text.slice(end, clause.end))?.times ?? null;
+  return readRhythm(text.slice(clause.start, start), text.slice(end, clause.end))?.times ?? null;
 }

@@ -10,6 +10,8 @@ export interface CompiledCue {
   readonly topic: RegExp | null;
   readonly breaks: RegExp | null;
   readonly not: RegExp | null;
+  /** The words between two numbers that count two kinds of the same thing. */
+  readonly kinds: RegExp | null;
   readonly stage: number;
   readonly part: boolean;
   readonly review: boolean;
@@ -25,7 +27,7 @@ export interface CompiledCues {
 /** Compiles the cues of a catalogue. The patterns have been checked before: see `isCuePattern`. */
 export function compileCues(catalogue: readonly IndicatorCues[]): CompiledCues {
   const byUnit = new Map<string, CompiledCue[]>();
-  for (const { indicator, units, not, within, cues } of catalogue) {
+  for (const { indicator, units, not, kinds, within, cues } of catalogue) {
     for (const cue of cues) {
       const own = new Set(cue.units.length > 0 ? cue.units : units);
       const compiled: CompiledCue = {
@@ -36,6 +38,7 @@ export function compileCues(catalogue: readonly IndicatorCues[]): CompiledCues {
         topic: last(cue.topic),
         breaks: last(cue.breaks),
         not: any([...not, ...cue.not]),
+        kinds: kinds.length === 0 ? null : new RegExp(`^(?:、|和|及|与|以及)(?:${alternatives(kinds)})类?$`),
         stage: cue.stage,
         part: cue.part,
         review: cue.review,
@@ -46,11 +49,14 @@ export function compileCues(catalogue: readonly IndicatorCues[]): CompiledCues {
   return { byUnit, units: [...byUnit.keys()].sort((a, b) => b.length - a.length) };
 }
 
-/** Whether a text is a pattern: a regular expression in which … stands for any words. */
+/**
+ * Whether a text is a pattern: a regular expression in which … stands for any words. A {name} that is left names
+ * no list.
+ */
 export function isCuePattern(pattern: string): boolean {
   try {
     new RegExp(source(pattern));
-    return pattern.trim() !== "";
+    return pattern.trim() !== "" && !/\{[a-z_]+\}/.test(pattern);
   } catch {
     return false;
   }

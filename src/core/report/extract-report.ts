@@ -51,7 +51,17 @@ export function extractReport(original: string, cues: CompiledCues, year: number
         next += 1;
       }
       if (inside.length > 0) {
-        const scene = { text: masked.text, span, index, paragraph, year: own, previous, troubled, earlier };
+        const scene = {
+          text: masked.text,
+          span,
+          index,
+          paragraph,
+          year: own,
+          partial: facts.partial,
+          previous,
+          troubled,
+          earlier,
+        };
         const read = readSentence(scene, inside, cues);
         for (const entry of read) judged.push(entry);
         earlier = read;

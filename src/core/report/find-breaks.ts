@@ -35,7 +35,8 @@ export interface LinePlan extends Line {
 
 /**
  * The lines that hold text, each with whether it goes on the paragraph of the line before: in a text of a fixed
- * width, a full line without the end of a sentence goes on. Page numbers and the blanks around them fall out.
+ * width, a full line without the end of a sentence goes on; anywhere, a number that is cut in two. Page numbers and
+ * the blanks around them fall out.
  */
 export function planLines(text: string): LinePlan[] {
   const lines = splitLines(text);
@@ -54,22 +55,42 @@ export function planLines(text: string): LinePlan[] {
       if (gap === "none") gap = "blank";
       continue;
     }
-    const open = before !== null && page !== null && !sentenceEnd.test(before) && !newParagraph.test(own);
-    const full = before !== null && page !== null && widthOf(before) >= page * 0.85;
-    planned.push({ ...line, joined: open && full && gap !== "blank" });
+    const joined =
+      before !== null && gap !== "blank" && (goesOn(before, own, page) || isCutNumber(before, own));
+    planned.push({ ...line, joined });
     before = own;
     gap = "none";
   }
   return planned;
 }
 
+/** A full line of a page without the end of a sentence goes on; a heading has to be quite full for that. */
+function goesOn(before: string, own: string, page: number | null): boolean {
+  if (page === null || sentenceEnd.test(before) || newParagraph.test(own)) return false;
+  return widthOf(before) >= page * (newParagraph.test(before) ? 0.85 : 0.7);
+}
+
+const cutBefore = /[一-龥，、][^。；]*[0-9０-９][.．,，]?\s*$/;
+const cutAfter =
+  /^\s*[0-9０-９]+(?:[.．][0-9０-９]+)?\s*(?:[余多万千%％]|起|件|宗|场|次|期|条|份|册|人|名|项|篇|个)/;
+
+/** Whether a line ends amid a number that the next one ends: 共13⏎6件. */
+function isCutNumber(before: string, own: string): boolean {
+  return before.trim().length >= 8 && cutBefore.test(before) && cutAfter.test(own);
+}
+
 /** The width of the page that the text was broken for, in Chinese characters, or null where it was not. */
 function pageWidth(texts: readonly string[]): number | null {
-  const widths = texts.filter((line) => line.trim() !== "").map(widthOf);
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (widest > widestPage || widest < narrowestPage) return null;
-  const broken = texts.filter((line) => widthOf(line) >= widest * 0.85 && !sentenceEnd.test(line));
-  return broken.length >= 2 ? widest : null;
+  const widths = texts
+    .filter((line) => line.trim() !== "")
+    .map(widthOf)
+    .sort((a, b) => b - a);
+  if ((widths[0] ?? 0) > widestPage) return null;
+  // A few lines of half-width signs are longer than the page.
+  const page = widths[Math.floor(widths.length / 8)] ?? 0;
+  if (page < narrowestPage) return null;
+  const broken = texts.filter((line) => widthOf(line) >= page * 0.8 && !sentenceEnd.test(line));
+  return broken.length >= 2 ? page : null;
 }
 
 function widthOf(line: string): number {

@@ -8,7 +8,7 @@ import {
   type Numeral,
 } from "../numerals/index.ts";
 import type { MaskedText } from "./mask-names.ts";
-import { readUnit } from "./read-unit.ts";
+import { readUnit, readUnitApart } from "./read-unit.ts";
 import type { Span } from "./spans.ts";
 
 /** A number with its unit, as it stands in the text. */
@@ -19,6 +19,8 @@ export interface Quantity extends Span {
   readonly decimals: number;
   readonly bound: Bound;
   readonly unit: string;
+  /** Blanks stand between its digits or before them (7 2起): it may be two numbers. */
+  readonly spaced: boolean;
   /** Why it can be no value, whatever it counts, or null. */
   readonly fault: string | null;
 }
@@ -42,7 +44,17 @@ export function findQuantities(masked: MaskedText, units: readonly string[]): Qu
 function named(numeral: Numeral, reason: string): Quantity | null {
   if (numeral.script === "chinese" && numeral.end - numeral.start < 2) return null;
   const { start, end, value, decimals } = numeral;
-  return { start, end, outer: { start, end }, value, decimals, bound: "exact", unit: "", fault: reason };
+  return {
+    start,
+    end,
+    outer: { start, end },
+    value,
+    decimals,
+    bound: "exact",
+    unit: "",
+    spaced: false,
+    fault: reason,
+  };
 }
 
 function readQuantity(text: string, numeral: Numeral, units: readonly string[]): Quantity | null {
@@ -50,7 +62,9 @@ function readQuantity(text: string, numeral: Numeral, units: readonly string[]):
   const head = text.slice(Math.max(0, start - 12), start);
   const opened = numeral.open ? null : boundBeforeUnit(text.slice(numeral.end, numeral.end + 8));
   const unitStart = numeral.end + (opened?.length ?? 0);
-  const unit = numeral.percent ? { text: "%", end: unitStart } : readUnit(text, unitStart, units);
+  const unit = numeral.percent
+    ? { text: "%", start, end: unitStart }
+    : (readUnit(text, unitStart, units) ?? readUnitApart(text, start, unitStart, units));
   const unitEnd = unit?.end ?? numeral.end;
   const before = (numeral.bare ? boundBeforeBare(head) : null) ?? boundBefore(head);
   const after = boundAfterUnit(text.slice(unitEnd, unitEnd + 4));
@@ -73,11 +87,15 @@ function readQuantity(text: string, numeral: Numeral, units: readonly string[]):
   return {
     start: numeral.start,
     end: unitEnd,
-    outer: { start: start - (before?.length ?? 0), end: unitEnd + (after?.length ?? 0) },
+    outer: {
+      start: Math.min(start - (before?.length ?? 0), unit?.start ?? start),
+      end: unitEnd + (after?.length ?? 0),
+    },
     value: numeral.value,
     decimals: numeral.decimals,
     bound: stated === "none" ? "exact" : stated,
     unit: unit?.text ?? "",
+    spaced: /\d[ _]+$/.test(head) || /[ _]/.test(text.slice(start, numeral.end)),
     fault: fault ?? (unit === null ? "后面没有量词" : null),
   };
 }
@@ -96,6 +114,7 @@ function faultOf(
   if (numeral.bare && !bounded) return numeral.script === "chinese" ? "" : "不是数";
   if (numeral.value === null) return numeral.script === "chinese" ? "数字不确定（如二三十）" : "不是数";
   if (/第$/.test(head)) return "序数";
+  if (/^0\d/.test(text.slice(numeral.start, numeral.end))) return "以0开头，不是数";
   if (
     /[年月日时]/.test(next) ||
     /^个?(?:年|月|小时|分钟|工作日)/.test(text.slice(numeral.end, numeral.end + 3))
@@ -105,8 +124,6 @@ function faultOf(
   if (/^个百分点/.test(text.slice(numeral.end, numeral.end + 4))) return "百分点，是变化的幅度";
   if (barred) return "只写了大概或上限，没有确定的数";
   if (/(?:几|(?<![人次件总户分份场多少个额指])数)$/.test(head)) return "只写了大概，没有确定的数";
-  if (/(?:各|均|平均|人均|户均|分别|每|另?每次)$/.test(head.slice(0, head.length)))
-    return "分别或平均的数，不是合计";
   if (
     /(?:增加|减少|下降|增长|上升|提高|提升|降低|压缩|缩短|净增|多出|同比[增减升降]?|环比[增减升降]?)了?(?:约|近|超过?)?$/.test(
       head,

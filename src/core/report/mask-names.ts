@@ -20,7 +20,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z])[A-Za-z]+\d+|(?<!\d)\d+(?:\+[\dNnXx]+)+/g, "名称中的数字"],
 ];
 
-/** Finds the names, and blanks the figures and words of law titles. */
+/** Finds the names, and blanks the words of law titles and the rhythms in short quotes (“每日学法”专栏). */
 export function maskNames(text: string): MaskedText {
   const names: (Span & { reason: string })[] = [];
   for (const [pattern, reason] of patterns) {
@@ -28,9 +28,11 @@ export function maskNames(text: string): MaskedText {
       names.push({ start: match.index, end: match.index + match[0].length, reason });
     }
   }
-  const masked = text.replace(/《([^《》\n]{2,60})》/g, (_, title: string) => {
-    const law = /[法典]$|条例|宪法|规定$|办法$/.test(title) ? "法律" : "";
-    return `《${law}${"·".repeat(title.length - law.length)}》`;
-  });
+  const masked = text
+    .replace(/“[^“”\n]{1,12}”/g, (quoted) => quoted.replaceAll("每", "·"))
+    .replace(/《([^《》\n]{2,60})》/g, (_, title: string) => {
+      const law = /[法典]$|条例|宪法|规定$|办法$/.test(title) ? "法律" : "";
+      return `《${law}${"·".repeat(title.length - law.length)}》`;
+    });
   return { text: masked, names: names.sort((a, b) => a.start - b.start) };
 }

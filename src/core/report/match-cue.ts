@@ -17,10 +17,10 @@ export interface CueMatch {
 
 /** Words between a thing and its number that say nothing of the thing. */
 const fillers =
-  /(?:共计|累计|总计|合计|总共|一共|共有|共|达到|达|为|了|已经|已|全年|年内|先后|分别|一年来|稳定|保持|维持|实现|均|都|计|在|有|是|约有|数量|总数|件数|总量|数|、|-|：|“|”)$/;
+  /(?:共计|累计|总计|合计|总共|一共|共有|共|达到|达|为|了|已经|已|全年|年内|先后|分别|一年来|稳定|保持|维持|实现|均|都|计|在|有|是|约有|数量|总数|件数|总量|数|其中的?|、|-|：|¦|“|”)$/;
 const verbs =
   /(?:开展|组织|召开|举办|举行|进行|完成|办理|受理|承办|接收|发放|派发|印发|推送|发布|送出|赠送|提供|作出|开设|对|将|为|排查|化解|调解|调处|审查|接待|解答|主动公开|公开|处理|办结|查处|立案|讲|上|作|做|听取|参加|共|累计|先后|全年|年内|又)$/;
-const joins = /^(?:并|且|和|及|与|、|或|但|而|均|全|其|占|较|比|同比|。|；|，)/;
+const joins = /^(?:¦|并|且|和|及|与|、|或|但|而|均|全|其|占|较|比|同比|。|；|，)/;
 
 /** `before` without the words that say nothing, so that a cue's $ stands beside the number. */
 export function stripFillers(before: string): string {
@@ -75,8 +75,13 @@ function best(
   const last = kept.reduce((most, { end }) => Math.max(most, end), 0);
   return kept
     .filter(({ end }) => end === last)
-    .sort((a, b) => Number(a.cue.review) - Number(b.cue.review) || b.term.length - a.term.length)
+    .sort((a, b) => rank(a.cue) - rank(b.cue) || b.term.length - a.term.length)
     .map(({ cue, term }) => ({ cue, term }));
+}
+
+/** A sure cue goes before a doubtful one, one for a whole before one for a part. */
+function rank({ review, part }: CompiledCue): number {
+  return (review ? 2 : 0) + (part ? 1 : 0);
 }
 
 /** Whether the topic stands before, and nothing after it has changed the topic. */

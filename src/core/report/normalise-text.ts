@@ -1,34 +1,12 @@
-import { planLines } from "./find-breaks.ts";
-import { simplifyCode } from "./simplify.ts";
+import { evenText, sign } from "./even-text.ts";
 
 /** A text made even for reading, with the way back to the text as it was. */
 export interface NormalText {
   readonly original: string;
-  /** Simplified characters, half-width digits, full-width punctuation, no blanks; a paragraph ends in \n. */
+  /** Simplified characters, half-width digits, full-width punctuation, no blanks; a paragraph ends in \n, ¦ parts cells. */
   readonly text: string;
   /** For each code unit of `text`, its offset in `original`; one more at the end. */
   readonly offsets: Uint32Array;
-}
-
-const punctuation: Readonly<Record<string, string>> = {
-  ...{ ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）", "﹐": "，", "﹒": "." },
-  ...{ "「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", "〞": "”", "＂": '"' },
-  ...{ "—": "-", "–": "-", "－": "-", "―": "-", "~": "-", "∼": "-", "〜": "-", "％": "%", "﹪": "%" },
-  ...{ "〈": "《", "〉": "》", "•": "·", "・": "·", "．": ".", "○": "〇", "◯": "〇" },
-};
-const sign = {
-  ...{ blank: 0x20, lineFeed: 0x0a, comma: 0x2c, wideComma: 0xff0c, colon: 0x3a, wideColon: 0xff1a },
-  ...{ straightQuote: 0x22, openQuote: 0x201c, closeQuote: 0x201d },
-} as const;
-
-/** What each UTF-16 code unit becomes; 0 where it falls out. A table, because every character passes here. */
-const evenCodes = Uint16Array.from({ length: 0x10000 }, (_, code) => evenCode(code));
-
-/** Signs with the place in the original text that each stands at; only the first `length` of them count. */
-interface Signs {
-  readonly codes: Uint16Array;
-  readonly offsets: Uint32Array;
-  readonly length: number;
 }
 
 /**
@@ -36,10 +14,31 @@ interface Signs {
  * commas between groups of three digits are part of the number and fall out or become a comma.
  */
 export function normaliseText(original: string): NormalText {
-  const { codes, offsets, length } = settleNumbers(joinLines(original));
-  const ends = offsets.slice(0, length + 1);
-  ends[length] = original.length;
-  return { original, text: toText(codes.subarray(0, length)), offsets: ends };
+  const raw = evenText(original);
+  const codes = new Uint16Array(raw.length);
+  const offsets = new Uint32Array(raw.length + 1);
+  let length = 0;
+  let quoted = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    let code = raw.codes[at] ?? 0;
+    if (code === sign.blank) code = keptBlank(raw.codes, at, codes[length - 1]);
+    else if (code === sign.comma || code === sign.wideComma) {
+      // A comma inside a number stays a half-width comma, every other one becomes full-width.
+      code = isDigit(raw.codes[at - 1]) && groupFollows(raw.codes, at + 1) ? sign.comma : sign.wideComma;
+    } else if (code === sign.wideColon) {
+      // A time of day keeps its colon.
+      code = isDigit(raw.codes[at - 1]) && isDigit(raw.codes[at + 1]) ? sign.colon : sign.wideColon;
+    } else if (code === sign.straightQuote) {
+      code = quoted ? sign.closeQuote : sign.openQuote;
+      quoted = !quoted;
+    } else if (code === sign.lineFeed) quoted = false;
+    if (code === 0) continue;
+    codes[length] = code;
+    offsets[length] = raw.offsets[at] ?? 0;
+    length += 1;
+  }
+  offsets[length] = original.length;
+  return { original, text: toText(codes.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
 }
 
 /** The place in the original text of [start, end) of the normalised text. */
@@ -52,61 +51,6 @@ export function toOriginal(
   return { start: first, end: end > start ? (offsets[end - 1] ?? first) + 1 : first };
 }
 
-/** Every sign made even, without those that nobody sees; a line that goes on in the next has no end. */
-function joinLines(original: string): Signs {
-  const codes = new Uint16Array(original.length + 1);
-  const offsets = new Uint32Array(original.length + 1);
-  let length = 0;
-  let quoted = false;
-  for (const { start, end, joined } of planLines(original)) {
-    if (length > 0 && !joined) {
-      codes[length] = sign.lineFeed;
-      offsets[length] = start;
-      length += 1;
-      quoted = false;
-    }
-    while (joined && codes[length - 1] === sign.blank) length -= 1;
-    const first = length;
-    for (let at = start; at < end; at += 1) {
-      let code = evenCodes[original.charCodeAt(at)] ?? 0;
-      if (code === 0 || (code === sign.blank && length === first)) continue;
-      if (code === sign.straightQuote) {
-        code = quoted ? sign.closeQuote : sign.openQuote;
-        quoted = !quoted;
-      }
-      codes[length] = code;
-      offsets[length] = at;
-      length += 1;
-    }
-  }
-  return { codes, offsets, length };
-}
-
-/** Blanks out, and commas and colons as they belong to numbers or not; a number may go over a line's end. */
-function settleNumbers(joined: Signs): Signs {
-  const codes = new Uint16Array(joined.length);
-  const offsets = new Uint32Array(joined.length + 1);
-  let length = 0;
-  for (let at = 0; at < joined.length; at += 1) {
-    let code = joined.codes[at] ?? 0;
-    if (code === sign.blank) {
-      if (!keepsBlank(joined.codes, at, codes[length - 1])) continue;
-    } else if (code === sign.comma || code === sign.wideComma) {
-      // A comma inside a number stays a half-width comma, every other one becomes full-width.
-      const grouped = isDigit(joined.codes[at - 1]) && groupFollows(joined.codes, at + 1);
-      code = grouped ? sign.comma : sign.wideComma;
-    } else if (code === sign.wideColon) {
-      // A time of day keeps its colon.
-      const time = isDigit(joined.codes[at - 1]) && isDigit(joined.codes[at + 1]);
-      code = time ? sign.colon : sign.wideColon;
-    }
-    codes[length] = code;
-    offsets[length] = joined.offsets[at] ?? 0;
-    length += 1;
-  }
-  return { codes, offsets, length };
-}
-
 function toText(codes: Uint16Array): string {
   // A call takes only so many arguments.
   const size = 8192;
@@ -116,19 +60,22 @@ function toText(codes: Uint16Array): string {
   return text;
 }
 
-function evenCode(code: number): number {
-  if (isBlank(code)) return sign.blank;
-  if (isInvisible(code)) return 0;
-  const half = code >= 0xff10 && code <= 0xff5e && code !== 0xff1a && code !== 0xff1b ? code - 0xfee0 : code;
-  const simple = simplifyCode(half);
-  return punctuation[String.fromCharCode(simple)]?.charCodeAt(0) ?? simple;
+/**
+ * Only between two digits that are not groups of one number does a blank say anything: that there are two. Single
+ * digits may also be one number that was read off a picture (7 2起): the blank is then kept as _. 0: it falls out.
+ */
+function keptBlank(codes: Uint16Array, at: number, before: number | undefined): number {
+  if (!isDigit(before) || !isDigit(codes[at + 1])) return 0;
+  const longGroup = [1, 2, 3, 4].every((back) => isDigit(codes[at - back]));
+  if (!longGroup && groupFollows(codes, at + 1)) return 0;
+  const single = isSingle(codes, at - 1) && isSingle(codes, at + 1);
+  return single && singleDigits.test(toText(codes.subarray(at + 1, at + 12))) ? sign.joint : sign.blank;
 }
 
-/** Only between two digits that are not groups of one number does a blank say anything: that there are two. */
-function keepsBlank(codes: Uint16Array, at: number, before: number | undefined): boolean {
-  if (!isDigit(before) || !isDigit(codes[at + 1])) return false;
-  const longGroup = [1, 2, 3, 4].every((back) => isDigit(codes[at - back]));
-  return longGroup || !groupFollows(codes, at + 1);
+const singleDigits = /^\d(?: \d)* ?[一-龥]/;
+
+function isSingle(codes: Uint16Array, at: number): boolean {
+  return [codes[at - 1], codes[at + 1]].every((code) => !isDigit(code) && code !== sign.point);
 }
 
 /** Whether exactly three digits stand at `at`. */
@@ -138,16 +85,4 @@ function groupFollows(codes: Uint16Array, at: number): boolean {
 
 function isDigit(code: number | undefined): boolean {
   return code !== undefined && code >= 0x30 && code <= 0x39;
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 0x20 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
-  );
-}
-
-function isInvisible(code: number): boolean {
-  return (
-    code === 0x200b || code === 0xfeff || code === 0xad || code === 0x200c || code === 0x200d || code < 0x20
-  );
 }

@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly end: number;
   /** The nearest heading, or "". */
   readonly section: string;
+  /** All headings above it. */
+  readonly topic: string;
   readonly kind: SectionKind;
   /** The year that the nearest such heading above it names, or null. */
   readonly headingYear: number | null;
@@ -48,7 +50,7 @@ const markers: readonly RegExp[] = [
   /^第[一二三四五六七八九十]+[部章]分?、?/,
   /^[一二三四五六七八九十]{1,3}、/,
   /^（[一二三四五六七八九十]{1,3}）/,
-  /^\d{1,2}[.、](?!\d)/,
+  /^\d{1,2}[.、](?!\d)|^\d{1,2}\.\d{1,2}、?(?=[一-龥])/,
   /^（\d{1,2}）/,
 ];
 const problems =
@@ -72,8 +74,9 @@ export function outline({ text }: NormalText, year: number | null): Outline {
       if (heading.year !== null) datedHeadings.push({ ...heading, year: heading.year, kind, start, end });
     }
     const headingYear = path.findLast((entry) => entry.year !== null && entry.kind === null)?.year ?? null;
+    const topic = path.map(({ title }) => title).join("。");
     paragraphs.push({
-      ...{ start, end, section: path.at(-1)?.title ?? "", kind: kindOf(path), headingYear },
+      ...{ start, end, section: path.at(-1)?.title ?? "", topic, kind: kindOf(path), headingYear },
       heading: heading === null ? null : { level: heading.level, end: start + heading.length },
     });
     start = end + 1;

@@ -54,48 +54,48 @@ function staleHeadings(headings: readonly DatedHeading[], year: number | null): 
     }));
 }
 
-function wrongSums(parts: readonly Parts[]): ReportFlag[] {
-  return parts.flatMap(({ total, parts: values, complete }) => {
-    const sum = values.reduce((all, value) => all + value, 0);
-    if (sum <= total.value && !(complete && sum < total.value)) return [];
-    return [
-      {
-        code: "parts_do_not_sum",
-        message: `各部分${values.join("、")}相加是${sum}，合计写的是${total.value}`,
-      },
-    ];
+/** Parts that make more than their total, or another sum although all are told. */
+function wrongSums(lists: readonly Parts[]): ReportFlag[] {
+  return lists.flatMap(({ totals, parts, complete }) => {
+    const sum = parts.reduce((all, part) => all + part, 0);
+    const fits = totals.some(({ value }) => sum === value || (sum < value && !complete));
+    if (fits) return [];
+    const message = `各部分${parts.join("、")}相加是${sum}，合计写的是${totals[0].value}`;
+    return [{ code: "parts_do_not_sum" as const, message }];
   });
 }
 
+/** What the counts of disputes and the stated rate say of each other. Of several values, one that fits is enough. */
 function rates(settled: readonly Settled[]): ReportFlag[] {
   const group = (id: string): Settled | undefined => settled.find(({ indicator }) => indicator === id);
-  const one = (id: string): Reading | null => {
-    const readings = group(id)?.readings ?? [];
-    return readings.length === 1 && readings[0]?.bound === "exact" ? readings[0] : null;
-  };
-  const [handled, resolved, rate] = [
-    one("disputes_handled"),
-    one("disputes_resolved"),
-    one("dispute_resolution_rate"),
-  ];
-  const flags: ReportFlag[] = [];
-  if (handled !== null && resolved !== null && resolved.value > handled.value) {
-    flags.push({
-      code: "resolved_exceeds_handled",
-      message: `化解${resolved.value}${resolved.quantity.unit}，多于受理${handled.value}${handled.quantity.unit}`,
-    });
-  }
-  if (rate === null || resolved === null || handled === null) return flags;
-  const counts = (group("disputes_handled")?.stages ?? []).filter(
+  const exact = (readings: readonly Reading[] = []): readonly Reading[] =>
+    readings.every(({ bound, part }) => bound === "exact" && !part) ? readings : [];
+  const handled = exact(group("disputes_handled")?.readings);
+  const resolved = exact(group("disputes_resolved")?.readings);
+  const stages = (group("disputes_handled")?.stages ?? []).filter(
     ({ bound, value }) => bound === "exact" && value > 0,
   );
+  const [most] = [...handled].sort((a, b) => b.value - a.value);
+  const [least] = [...resolved].sort((a, b) => a.value - b.value);
+  if (most === undefined || least === undefined) return [];
+  const flags: ReportFlag[] = [];
+  if (least.value > most.value) {
+    flags.push({
+      code: "resolved_exceeds_handled",
+      message: `化解${least.value}${least.quantity.unit}，多于受理${most.value}${most.quantity.unit}`,
+    });
+  }
+  const [rate, ...others] = exact(group("dispute_resolution_rate")?.readings);
+  if (rate === undefined || others.length > 0 || stages.length === 0) return flags;
   const step = 10 ** -rate.quantity.decimals;
   // Printed digits are rounded or cut off; either way the true rate is less than one step away.
-  const fits = counts.some(({ value }) => Math.abs((100 * resolved.value) / value - rate.value) < step);
-  if (!fits && counts.length > 0) {
+  const fits = stages.some(({ value }) =>
+    resolved.some((own) => Math.abs((100 * own.value) / value - rate.value) < step),
+  );
+  if (!fits) {
     flags.push({
       code: "rate_mismatch",
-      message: `写明化解率${rate.value}%，按${resolved.value}÷${handled.value}是${((100 * resolved.value) / handled.value).toFixed(2)}%`,
+      message: `写明化解率${rate.value}%，按${least.value}÷${most.value}是${((100 * least.value) / most.value).toFixed(2)}%`,
     });
   }
   return flags;

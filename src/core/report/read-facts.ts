@@ -13,6 +13,8 @@ export interface ReportFacts {
   readonly documentNumber: string;
   /** YYYY-MM-DD, or "". */
   readonly issued: string;
+  /** It covers only a part of its year, such as its first half. */
+  readonly partial: boolean;
 }
 
 type Line = Span & { readonly text: string };
@@ -41,8 +43,12 @@ export function readFacts(normal: NormalText): ReportFacts {
     title: title === null ? "" : written(title),
     documentNumber: number === undefined ? "" : written(number),
     issued,
+    partial: partOfYear.test(title?.text ?? "") || partAnnounced.test(opening),
   };
 }
+
+const partOfYear = /[上下]半年|(?:第?[一二三四1-4]|前[三3])个?季度|半年(?:度|工作|总结|报告)/;
+const partAnnounced = /现[将就对][^。]{0,24}[上下]半年[^。]{0,30}(?:报告|总结|汇报)/;
 
 function linesOf(text: string): Line[] {
   let start = 0;
@@ -169,12 +175,17 @@ function yearBefore(issued: string): number | null {
 const dateLine =
   /(20\d\d|二[〇零][〇零一二三四五六七八九]{2})[年\-./](\d{1,2}|[一二三四五六七八九十]{1,2})[月\-./](\d{1,2}|[一二三四五六七八九十]{1,3})日?$/;
 
-/** The date of issue: at the end of a short line near the end, or named as such in the head. */
+/**
+ * The date of issue: at the end of a short line near the end, or named as such in the head. The date of printing
+ * (印发) stands for it only where there is no other.
+ */
 function findDate(lines: readonly Line[]): string {
-  const tail = lines
-    .slice(-8)
+  const printed = ({ text }: Line): boolean => /印发$/.test(text);
+  const short = lines
+    .slice(-10)
     .filter(({ text }) => text.length <= 40)
     .toReversed();
+  const tail = [...short.filter((line) => !printed(line)), ...short.filter(printed)];
   const head = lines
     .slice(0, 12)
     .filter(({ text }) =>

@@ -40,12 +40,15 @@ const otherWords: Readonly<Record<string, string>> = {
   },
 };
 
+/** A measure word, and the stretch that it stands in. */
+export interface Unit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The measure word at `at`, or null. `units` are the catalogue's. */
-export function readUnit(
-  text: string,
-  at: number,
-  units: readonly string[],
-): { readonly text: string; readonly end: number } | null {
+export function readUnit(text: string, at: number, units: readonly string[]): Unit | null {
   const near = text.slice(at, at + 6);
   const longest = (words: readonly string[]): string =>
     words.reduce((best, word) => (word.length > best.length && near.startsWith(word) ? word : best), "");
@@ -53,5 +56,28 @@ export function readUnit(
   if (unit === "") return null;
   const follows = text.charAt(at + unit.length);
   const blocked = follows !== "" && (otherWords[unit]?.includes(follows) ?? false);
-  return blocked ? null : { text: unit, end: at + unit.length };
+  return blocked ? null : { text: unit, start: at, end: at + unit.length };
+}
+
+/**
+ * The measure word of a number that has none beside it: in brackets before it (普法活动（场）28), or in a table's
+ * cell before or behind it (¦ parts the cells of a row). A row with a second number may be of two years: null.
+ */
+export function readUnitApart(
+  text: string,
+  start: number,
+  end: number,
+  units: readonly string[],
+): Unit | null {
+  if (/^¦\d/.test(text.slice(end, end + 2))) return null;
+  const behind = /^¦([^¦\n]{1,4})(?=[¦\n]|$)/.exec(text.slice(end, end + 6));
+  if (behind !== null && units.includes(behind[1] ?? "")) {
+    return { text: behind[1] ?? "", start, end: end + behind[0].length };
+  }
+  const head = text.slice(Math.max(0, start - 10), start);
+  const before = /(?:（([^（）]{1,4})）[：¦]?|¦([^¦]{1,4})¦)(?:共|约|近|超)?$/.exec(head);
+  const unit = before?.[1] ?? before?.[2] ?? "";
+  return before !== null && units.includes(unit)
+    ? { text: unit, start: start - before[0].length, end }
+    : null;
 }

@@ -14,6 +14,8 @@ export interface Reading {
   /** What to quote: the number with the words that name it, without other numbers. */
   readonly quote: Span;
   readonly section: string;
+  /** It counts only a part, and no total is stated beside it. */
+  readonly part: boolean;
   /** Why a person has to look at it, or null. */
   readonly doubt: string | null;
   /** Index of its sentence. */

@@ -74,7 +74,7 @@ function shownObservation(normal: NormalText, reading: Reading): AnswerObservati
   return {
     indicator: reading.cue.indicator,
     ...shownValue(normal, reading),
-    status: reading.doubt === null && !reading.cue.part ? "auto" : "review",
+    status: reading.doubt === null && !reading.part ? "auto" : "review",
   };
 }
 

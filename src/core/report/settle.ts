@@ -25,7 +25,7 @@ export function settle(readings: readonly Reading[]): Settled[] {
 function choose(group: readonly Reading[]): readonly Reading[] {
   const stated = prefer(group, ({ bound }) => bound !== "derived");
   const certain = prefer(stated, ({ doubt }) => doubt === null);
-  const totals = prefer(certain, ({ cue }) => !cue.part);
+  const totals = prefer(certain, ({ part }) => !part);
   const broadest = Math.min(...totals.map(({ cue }) => cue.stage));
   const most = Math.max(...totals.filter(({ cue }) => cue.stage === broadest).map(({ value }) => value));
   return totals.filter(({ cue, value }) => cue.stage === broadest || value > most);

@@ -18,14 +18,14 @@ type Reader = (match: RegExpMatchArray, year: number | null) => Period | null;
 
 const years = /(?<!\d|[〔[（【])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})(?:年度?)(?!来)/g;
 const others =
-  /去年|上一?年度?(?!计划)|往年|前年|以往|(?:近|过去|连续)?(?:两|三|四|五|几|[2-9])年(?:以?来|间|期间)|(?:近|过去)(?:两|三|四|五|几)年|20\d\d年?(?:-|至|到)20\d\d年|明年|来年|次年/g;
+  /去年|上一?年度?(?!计划)|往年|前年|以往|(?:近|过去|连续)?(?:两|三|四|五|几|[2-9])年(?:以?来|间|期间)|(?:近|过去)(?:两|三|四|五|几)年|20\d\d年?(?:-|至|到)20\d\d年|明年|来年|次年|(?:十[一二三四五六]五|[七八九]五)[”]?(?:以来|期间|时期)|(?:成立|组建|运行|运转|启用|挂牌|建成|实施|任职|上任|换届)以来|任期内|历年/g;
 const wholes =
   /今年以来|今年(?!上半年|下半年|第|[一二三四1-4]季|前|\d+月)|本年度?|全年度?|一年来|年内|年度内|年底前?|当年|截[至止]目前|报告期|累计全年/g;
 const months =
   /(?:(?<!\d)(?:20\d\d)年)?(?<![\d每个])(\d{1,2})(?:月份?)?(?:\d{1,2}日)?(?:-|至|到)(?:20\d\d年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
 const until = /截[至止]到?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|初|中旬|下旬|上旬|\d{1,2}日)?/g;
 const parts =
-  /(?:上|下)半年|(?:第[一二三四1-4]|前[一二三两1-3]个?|(?<![每个])[一二三四])季度|(?<![\d每个-])\d{1,2}月(?:份|中旬|下旬|上旬|初|底|末|\d{1,2}日)?(?![底末])|(?<![个每本])[一二三四五六七八九十]{1,2}月(?:份|\d{1,2}日|[一二三四五六七八九十]+日)|(?:当|本)[天日月周]|本季度|(?:暑|寒)假|(?:春节|元旦|国庆|五一|端午|中秋|清明|汛期|假期|两会|节日|宣传[周月日]|活动[周月]|宪法日|教育日|安全日|集中|战役)[”]?(?:期间|当[天日])|(?:宣传[周月日]|宪法日|教育日)[”]?(?:活动)?中|宣传[周月][”]?(?=，|开展|组织|举办)/g;
+  /(?:上|下)半年|(?:第[一二三四1-4]|前[一二三两1-3]个?|(?<![每个])[一二三四])季度|(?<![\d每个-])\d{1,2}月(?:份|中旬|下旬|上旬|初|底|末|\d{1,2}日)?(?![底末])|(?<![个每本])[一二三四五六七八九十]{1,2}月(?:份|\d{1,2}日|[一二三四五六七八九十]+日)|(?:当|本)[天日月周](?!常)|本季度|(?:本次|此次|该次)|历时|(?:暑|寒)假|(?:春节|元旦|国庆|五一|端午|中秋|清明|汛期|假期|两会|节日|宣传[周月日]|活动[周月]|宪法日|教育日|安全日|集中|战役)[”]?(?:期间|当[天日])|(?:宣传[周月日]|宪法日|教育日)[”]?(?:活动)?中|宣传[周月][”]?(?=，|开展|组织|举办)/g;
 
 /** Words before a festival that make it an occasion among others rather than the period counted. */
 const occasion = /(?:结合|利用|借助|抓住|围绕|以|依托|借|把握|紧扣|抓好|用好)[^，。；]{0,40}$/;
@@ -91,6 +91,11 @@ function isOccasion(sentence: string, match: RegExpMatchArray): boolean {
   );
 }
 
+const bareFigure = /^(?:的|为|是|共|仅|有)*[\d一二三四五六七八九十百]+/;
+/** What may stand before a time at the head of a clause. */
+const leads =
+  /^(?:[一二三四五六七八九十]是|回顾|在|自|从|其中|但|而|至|到|（|“|今年|本年度?|20\d\d年度?|[，、])*$/;
+
 /**
  * A time at the head of a clause speaks for the rest of the sentence, one inside a clause or before 的 (去年建成的)
  * for the rest of its clause.
@@ -107,12 +112,10 @@ function reach(text: string, clauses: readonly Span[], at: number, end: number, 
     );
     return reached === null ? clause.end : end + reached.index;
   }
-  if (
-    !/^(?:[一二三四五六七八九十]是|回顾|在|自|从|其中|但|而|至|到|（|今年|本年度?|20\d\d年度?|[，、])*$/.test(
-      lead,
-    )
-  )
-    return clause.end;
+  // A bare figure of another year is told beside the year's own: 上年为9600人次.
+  if (period === "other_year" && bareFigure.test(text.slice(end, end + 6))) return clause.end;
+  const festival = lead.length <= 10 && /期间|当[天日]|宣传[周月]/.test(text.slice(at, end));
+  if (!leads.test(lead) && !festival) return clause.end;
   const rest = text.slice(end, clause.end);
   return /^[^\d，]{0,10}(?:的|基础上)/.test(rest) ? clause.end : sentenceEnd;
 }

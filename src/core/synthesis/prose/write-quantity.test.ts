@@ -33,6 +33,7 @@ test("what is written reads back as the same value and bound", () => {
       indicator: "reach",
       units: ["人次"],
       not: [],
+      kinds: [],
       within: [],
       cues: [
         { words: ["覆盖"], topic: [], breaks: [], not: [], units: [], stage: 1, part: false, review: false },
