@@ -90,7 +90,8 @@ describe("data/README.md", () => {
         parseDocument(await readFile(join(folder, file), "utf8")).toJS(),
         (key, value: unknown) => {
           if (!/^\d*$/.test(key)) keys.add(key);
-          return value;
+          // Names of word lists are the operator's own.
+          return key === "lists" ? null : value;
         },
       );
       expect([...keys].filter((key) => !section(file).includes(`\`${key}\``))).toEqual([]);
