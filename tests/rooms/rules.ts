@@ -32,7 +32,7 @@ const CORE_ORDER = [
 
 /** The packages that each room may use; "node:" stands for all that Node brings. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  "src/core": ["d3", "fastest-levenshtein", "papaparse", "yaml", "zod"],
+  "src/core": ["d3", "fastest-levenshtein", "papaparse", "pinyin-pro", "yaml", "zod"],
   "src/charts": ["d3", "@observablehq/plot"],
   "src/site": ["jsdom", "node:"],
   "src/browser": ["d3"],

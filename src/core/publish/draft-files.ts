@@ -10,6 +10,7 @@ import { panelsChartFile } from "./files/panels-chart-file.ts";
 import { peersFile } from "./files/peers-file.ts";
 import { qualityFile } from "./files/quality-file.ts";
 import { reachChartFile } from "./files/reach-chart-file.ts";
+import { regionsFile } from "./files/regions-file.ts";
 import { reportTextFile } from "./files/report-text-file.ts";
 import { reportsFile } from "./files/reports-file.ts";
 import { chartPath, themeFile } from "./files/theme-file.ts";
@@ -66,6 +67,7 @@ function* catalogueFiles(grounds: Grounds, tally: SourceTally): Generator<DraftF
   const offices = officesFile(grounds);
   yield jsonDraft("offices.json", "单位", schema.officesFile, offices);
   yield csvDraft(officesTable(offices));
+  yield jsonDraft("regions.json", "地区", schema.regionsFile, regionsFile(grounds));
   const indicators = [...grounds.dataset.indicators];
   yield jsonDraft("indicators.json", "指标目录", schema.indicatorsFile, indicators);
   yield csvDraft(indicatorsTable(indicators));

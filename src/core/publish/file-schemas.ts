@@ -9,6 +9,7 @@ import {
   peersFile,
   qualityFile,
   reachChartFile,
+  regionsFile,
   reportsFile,
   reportTextFile,
   themeFile,
@@ -20,6 +21,7 @@ import {
 export const fileSchemas = {
   dataset: { path: /^dataset\.json$/, shape: datasetFile },
   offices: { path: /^offices\.json$/, shape: officesFile },
+  regions: { path: /^regions\.json$/, shape: regionsFile },
   indicators: { path: /^indicators\.json$/, shape: indicatorsFile },
   reports: { path: /^reports\.json$/, shape: reportsFile },
   "report-text": { path: /^reports\/[a-z0-9-]+\.json$/, shape: reportTextFile },

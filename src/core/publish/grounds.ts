@@ -4,6 +4,8 @@ import type { Dataset, Flag, Indicator, ThemeId } from "../model/index.ts";
 import { runChecks } from "../quality/index.ts";
 import type { Names } from "../quality/names.ts";
 import { namesOf } from "../quality/names.ts";
+import type { RegionTree } from "./region-tree.ts";
+import { regionTree } from "./region-tree.ts";
 import { themeIndicators } from "./theme-indicators.ts";
 
 /** What every published file is made from; computed once. */
@@ -12,6 +14,7 @@ export interface Grounds {
   readonly table: Table;
   readonly names: Names;
   readonly peers: PeerGroups;
+  readonly places: RegionTree;
   /** Weightiest first. */
   readonly flags: readonly Flag[];
   /** Indicators that are not held back, in the catalogue's order. */
@@ -28,6 +31,7 @@ export function groundsOf(dataset: Dataset): Grounds {
     table,
     names: namesOf(dataset),
     peers: peerGroups(dataset.offices, dataset.yearbook.region),
+    places: regionTree(dataset.offices, dataset.yearbook.region),
     flags: runChecks(dataset, table),
     published,
     ofTheme: (theme) => themeIndicators(theme, published),

@@ -13,6 +13,7 @@ import {
   officeKinds,
   peerLevels,
   polarities,
+  regionLevels,
   statuses,
   textChoices,
   textStates,
@@ -28,6 +29,7 @@ const share = z.number().min(0).max(1);
 const bound = z.enum(bounds);
 const theme = z.enum(themeIds);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const reading = z.string().describe("How the name is read: a syllable a character, no tones, ü as v.");
 
 /** A value and how it was stated. */
 export const quantity = z
@@ -96,10 +98,31 @@ export const officesFile = z
       population: count.nullable().describe("Residents, or null where unknown."),
       note: z.string(),
       place: z.string().describe("Province, city and district in one, each named once: 重庆市涪陵区."),
+      region: id.nullable().describe("Slug of the narrowest region known, or null where no place is."),
+      pinyin: reading,
       reportYears: z.array(year).describe("Years with a report, oldest first."),
     }),
   )
   .meta({ title: "offices.json", description: "The reporting offices, by id." });
+
+export const regionsFile = z
+  .array(
+    z.strictObject({
+      slug: id.describe("Its address; made from the readings of the names."),
+      level: z.enum(regionLevels),
+      name: z.string(),
+      path: z.array(z.string()).describe("Names from the widest region known down to this one."),
+      parent: id.nullable().describe("Slug of the region around it, or null where only the whole is."),
+      pinyin: reading,
+      offices: count.describe("Known offices in it, those of smaller regions included."),
+      latestYear: year.nullable().describe("Newest year with a report of one of them, or null."),
+    }),
+  )
+  .meta({
+    title: "regions.json",
+    description:
+      "The provinces, cities and districts that hold offices, each before what it holds; provinces in the order of the statistical yearbooks, the rest by slug.",
+  });
 
 export const indicatorsFile = z
   .array(
@@ -570,6 +593,7 @@ export const qualityFile = z
 
 export type DatasetFile = z.infer<typeof datasetFile>;
 export type OfficesFile = z.infer<typeof officesFile>;
+export type RegionsFile = z.infer<typeof regionsFile>;
 export type IndicatorsFile = z.infer<typeof indicatorsFile>;
 export type ReportsFile = z.infer<typeof reportsFile>;
 export type ObservationsFile = z.infer<typeof observationsFile>;
