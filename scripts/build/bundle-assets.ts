@@ -11,6 +11,7 @@ const EMPTY_SCRIPT = "empty.js";
 const BUNDLES = [
   { name: "site.css", source: "src/styles/site.css" },
   { name: "site.js", source: "src/browser/site.ts" },
+  { name: "directory.js", source: "src/browser/directory.ts" },
 ] as const;
 
 /**

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { group, type Path } from "d3";
+import { escapeXml } from "../core/text/escape-xml.ts";
 import type { DotMark, LineMark, PathMark, RectMark, Scene, Shape, TextMark } from "./scene.ts";
-import { escapeXml, serializeSvg } from "./serialize-svg.ts";
+import { serializeSvg } from "./serialize-svg.ts";
 import {
   type DotRole,
   dotStyles,

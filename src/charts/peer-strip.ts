@@ -1,7 +1,8 @@
 import { scaleLinear, scaleSymlog } from "d3";
 import type { Quantity } from "../core/model/index.ts";
+import { escapeXml } from "../core/text/escape-xml.ts";
 import { boundDirection, isHollow } from "./bound-marks.ts";
-import { escapeXml, round } from "./serialize-svg.ts";
+import { round } from "./serialize-svg.ts";
 import { dotStyles, lineStyles } from "./tokens.ts";
 
 /** Size in px. */

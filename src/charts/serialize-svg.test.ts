@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { escapeXml, serializeSvg } from "./serialize-svg.ts";
+import { serializeSvg } from "./serialize-svg.ts";
 
 function serialize(markup: string): string {
   const { document } = new JSDOM(`<svg>${markup}</svg>`).window;
@@ -30,15 +30,5 @@ describe("serializeSvg", () => {
     ],
   ])("writes %s", (_, markup, written) => {
     expect(serialize(markup)).toBe(written);
-  });
-});
-
-describe("escapeXml", () => {
-  it.each([
-    ["<script>&\"'", "&lt;script&gt;&amp;&quot;'"],
-    ["a\u0000b\u001bc\td\uffff", "abc\td"],
-    ["荔枝\u00a0街道", "荔枝\u00a0街道"],
-  ])("%j", (text, escaped) => {
-    expect(escapeXml(text)).toBe(escaped);
   });
 });

@@ -1,3 +1,5 @@
+import { escapeXml } from "../core/text/escape-xml.ts";
+
 /**
  * Attributes that reach the result. Everything else that Plot writes is left behind: style sheets and style
  * attributes, which a strict Content-Security-Policy blocks; classes numbered per process; labels inside an image.
@@ -7,16 +9,6 @@ const kept: ReadonlySet<string> = new Set([
   ...["font-size", "font-weight", "text-anchor"],
   ...["x", "y", "width", "height", "x1", "y1", "x2", "y2", "cx", "cy", "r", "d", "transform"],
 ]);
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Control characters, save tab and line ends, and the two code points that XML has no way to write. */
-const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-
-/** Text for XML, escaped. */
-export function escapeXml(text: string): string {
-  return text.replace(unwritable, "").replace(/[&<>"]/g, (character) => entities[character] ?? "");
-}
 
 /** A length in px to one decimal: 0.05 px is more than an eye tells apart. */
 export function round(length: number): number {

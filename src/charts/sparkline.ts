@@ -1,7 +1,8 @@
 import { line, max, scaleLinear } from "d3";
 import type { Quantity } from "../core/model/index.ts";
+import { escapeXml } from "../core/text/escape-xml.ts";
 import { isHollow } from "./bound-marks.ts";
-import { escapeXml, round } from "./serialize-svg.ts";
+import { round } from "./serialize-svg.ts";
 import { dotStyles, lineStyles } from "./tokens.ts";
 
 export interface YearPoint {

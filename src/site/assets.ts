@@ -3,9 +3,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-function versionOf(name: string): string {
-  const bytes = readFileSync(join(process.cwd(), "public", "assets", name));
-  return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-}
+const versionOf = (content: string | Buffer) =>
+  createHash("sha256").update(content).digest("hex").slice(0, 8);
 
-export const assetVersions = { css: versionOf("site.css"), js: versionOf("site.js") };
+const assetVersion = (name: string) => versionOf(readFileSync(join(process.cwd(), "public", "assets", name)));
+
+export const assetVersions = { css: assetVersion("site.css"), js: assetVersion("site.js") };
+
+/** Address of a bundled script below the yearbook's folder. */
+export const scriptAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;
+
+/** Address of a script of this content, which the pages' own build writes. */
+export const writtenAddress = (path: string, content: string) => `${path}?v=${versionOf(content)}`;

@@ -9,6 +9,7 @@ export const paths = {
   panorama: (year: number) => `panorama/${year}.html`,
   theme: (theme: string) => `themes/${theme}.html`,
   offices: "offices.html",
+  directoryRows: "directory/rows.js",
   office: (id: string) => `offices/${id}.html`,
   quality: "quality.html",
   methods: "methods.html",

@@ -13,6 +13,7 @@ import type {
   PublishedCell,
   QualityFile,
   ReachChartFile,
+  RegionsFile,
   ReportsFile,
   ThemeFile,
   TrendsFile,
@@ -34,6 +35,7 @@ export type Report = ReportsFile[number];
 
 export const dataset = read<DatasetFile>("dataset");
 export const offices = read<OfficesFile>("offices");
+export const regions = read<RegionsFile>("regions");
 export const indicators = read<IndicatorsFile>("indicators");
 export const reports = read<ReportsFile>("reports");
 export const quality = read<QualityFile>("quality");
@@ -43,6 +45,7 @@ export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes
 export const trends = () => read<TrendsFile>("summaries/trends");
 export const reachChart = (year: number) => read<ReachChartFile>(`charts/reach-${year}`);
 export const peers = (year: number) => read<PeersFile>(`peers/${year}`);
+export const observations = (year: number) => read<ObservationsFile>(`observations/${year}`);
 export const disputesChart = (path: string) => read<DisputesChartFile>(path);
 export const panelsChart = (path: string) => read<PanelsChartFile>(path);
 
@@ -53,8 +56,7 @@ const indicatorsById = byId(indicators);
 const reportsById = byId(reports);
 const cells = new Map<string, PublishedCell>();
 for (const year of dataset.years)
-  for (const cell of read<ObservationsFile>(`observations/${year}`).cells)
-    cells.set(`${cell.office} ${year} ${cell.indicator}`, cell);
+  for (const cell of observations(year).cells) cells.set(`${cell.office} ${year} ${cell.indicator}`, cell);
 
 function found<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`not published: ${id}`);

@@ -26,6 +26,7 @@ const CORE_ORDER = [
   "quality",
   "wording",
   "publish",
+  "directory",
   "archive",
   "synthesis",
 ];

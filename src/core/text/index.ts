@@ -1,5 +1,6 @@
 export * from "./decode-text.ts";
 export * from "./detect-encoding.ts";
+export * from "./escape-xml.ts";
 export * from "./format-number.ts";
 export * from "./format-quantity.ts";
 export * from "./format-share.ts";

@@ -1,0 +1,41 @@
+/** The parts of the directory's page that its script works on. */
+export interface DirectoryParts {
+  readonly filter: HTMLElement;
+  readonly count: HTMLElement;
+  readonly none: HTMLElement;
+  readonly table: HTMLTableElement;
+  readonly rows: HTMLTableSectionElement;
+  readonly more: HTMLButtonElement;
+  readonly clear: HTMLButtonElement;
+  readonly text: HTMLInputElement;
+  /** From the widest regions to the narrowest. */
+  readonly places: readonly HTMLSelectElement[];
+  readonly kind: HTMLSelectElement;
+  readonly year: HTMLSelectElement;
+  readonly theme: HTMLSelectElement;
+  readonly open: HTMLSelectElement;
+}
+
+/** @throws Error where the page lacks a part: the page and its script are of one build. */
+export function directoryParts(document: Document): DirectoryParts {
+  function part<Part extends HTMLElement>(selector: string): Part {
+    const found = document.querySelector<Part>(selector);
+    if (found === null) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+  return {
+    filter: part("[data-directory=filter]"),
+    count: part("[data-directory=count]"),
+    none: part("[data-directory=none]"),
+    table: part("[data-directory=table]"),
+    rows: part("[data-directory=rows]"),
+    more: part("[data-directory=more]"),
+    clear: part("[data-directory=clear]"),
+    text: part("#find-text"),
+    places: [part("#find-place-0"), part("#find-place-1"), part("#find-place-2")],
+    kind: part("#find-kind"),
+    year: part("#find-year"),
+    theme: part("#find-theme"),
+    open: part("#find-open"),
+  };
+}

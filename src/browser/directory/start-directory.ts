@@ -1,0 +1,167 @@
+import type { Condition, DirectoryState, PackedDirectory } from "../../core/directory/index.ts";
+import {
+  conditions,
+  everything,
+  firstRows,
+  formatState,
+  listingHtml,
+  narrows,
+  officeSearch,
+  parseState,
+  regionChain,
+  sortOffices,
+  unpackOffices,
+  without,
+} from "../../core/directory/index.ts";
+import type { OfficeKind, ThemeId } from "../../core/model/index.ts";
+import { howMany } from "../../core/wording/how-many.ts";
+import { directoryParts } from "./directory-parts.ts";
+import { conditionWords, noHits } from "./no-hits.ts";
+import { placeChoice } from "./place-choice.ts";
+import { sortHeads } from "./sort-heads.ts";
+
+/** What is kept beside the address, for the way back: how many rows were shown. */
+interface Kept {
+  readonly rows?: number;
+}
+
+/**
+ * Brings the directory to life: the state of its filters and its order stands in the address behind #, which works
+ * from a disk as well, so it can be sent, and the back button leads to the state before.
+ */
+export function startDirectory(window: Window, packed: PackedDirectory): void {
+  const { document, history, location } = window;
+  const parts = directoryParts(document);
+  const { frame } = packed;
+  const offices = unpackOffices(packed);
+  const search = officeSearch(frame);
+  const places = placeChoice(frame, parts.places);
+  const markHeads = sortHeads(parts.table, (next) => go({ ...state, ...next(state) }, "push"));
+  let state = everything;
+  let rows = firstRows;
+  /** What the table shows: at first what the page's own HTML has. */
+  let shown = keyOf(everything, firstRows);
+  let found = offices;
+
+  parts.filter.hidden = false;
+  parts.text.addEventListener("input", () => go(asked(), "replace"));
+  for (const list of [...parts.places, parts.kind, parts.year, parts.theme, parts.open])
+    list.addEventListener("input", () => go(asked(), "push"));
+  parts.clear.addEventListener("click", () => {
+    go({ ...everything, sort: state.sort, descending: state.descending }, "push");
+    fill();
+    parts.text.focus();
+  });
+  parts.more.addEventListener("click", () => {
+    const before = parts.rows.querySelectorAll("a").length;
+    rows += firstRows;
+    history.replaceState({ rows } satisfies Kept, "");
+    show();
+    parts.rows.querySelectorAll("a")[before]?.focus();
+  });
+  window.addEventListener("popstate", follow);
+  window.addEventListener("beforeprint", () => show(found.length));
+  window.addEventListener("afterprint", () => show());
+  follow();
+
+  /** Takes up the state of the address. A place on this page, such as #content, is none. */
+  function follow(): void {
+    const address = location.hash.slice(1);
+    if (address !== "" && !address.includes("=")) return;
+    state = parseState(address, frame);
+    rows = (history.state as Kept | null)?.rows ?? firstRows;
+    fill();
+    update();
+  }
+
+  function go(next: DirectoryState, way: "push" | "replace"): void {
+    const address = formatState(next);
+    const hash = address === "" ? "" : `#${address}`;
+    const place = `${location.pathname}${location.search}${hash}`;
+    if (address !== formatState(state)) {
+      if (way === "push") history.pushState(null, "", place);
+      else history.replaceState(null, "", place);
+    }
+    state = next;
+    rows = firstRows;
+    update();
+  }
+
+  function asked(): DirectoryState {
+    return {
+      ...state,
+      text: parts.text.value,
+      place: places.chosen(),
+      kind: orNull(parts.kind.value as OfficeKind | ""),
+      year: parts.year.value === "" ? null : Number(parts.year.value),
+      theme: orNull(parts.theme.value as ThemeId | ""),
+      open: orNull(parts.open.value as NonNullable<DirectoryState["open"]> | ""),
+    };
+  }
+
+  function fill(): void {
+    parts.text.value = state.text;
+    places.choose(state.place);
+    parts.kind.value = state.kind ?? "";
+    parts.year.value = String(state.year ?? "");
+    parts.theme.value = state.theme ?? "";
+    parts.open.value = state.open ?? "";
+  }
+
+  function update(): void {
+    found = sortOffices(search(offices, state), state, frame);
+    const all = howMany(offices.length, "家");
+    const isNarrowed = conditions.some((condition) => narrows(state, condition));
+    parts.count.textContent = isNarrowed ? `符合条件的${howMany(found.length, "家")}，共${all}` : `共${all}`;
+    parts.clear.disabled = !isNarrowed;
+    parts.none.hidden = found.length > 0;
+    parts.none.replaceChildren(...(found.length > 0 ? [] : noHits(document, remedies(), drop)));
+    markHeads(state);
+    show();
+  }
+
+  function show(limit = rows): void {
+    const now = keyOf(state, limit);
+    if (now !== shown) parts.rows.innerHTML = listingHtml(found, state, frame, limit);
+    shown = now;
+    parts.table.hidden = found.length === 0;
+    parts.more.hidden = limit >= found.length;
+    parts.more.textContent = `再显示${Math.min(firstRows, found.length - limit)}家（已显示${limit}家）`;
+  }
+
+  function drop(condition: Condition): void {
+    go(without(state, condition), "push");
+    fill();
+    parts.text.focus();
+  }
+
+  function remedies() {
+    return conditions
+      .filter((condition) => narrows(state, condition))
+      .map((condition) => ({
+        condition,
+        words: conditionWords(
+          condition,
+          state,
+          (list) => parts[list].selectedOptions[0]?.text ?? "",
+          placeName(),
+        ),
+        count: search(offices, without(state, condition)).length,
+      }));
+  }
+
+  function placeName(): string {
+    const index = frame.regions.findIndex(({ slug }) => slug === state.place);
+    return regionChain(frame.regions, index)
+      .map(({ name }) => name)
+      .join("");
+  }
+}
+
+function keyOf(state: DirectoryState, limit: number): string {
+  return `${formatState(state)} ${limit}`;
+}
+
+function orNull<Value extends string>(value: Value | ""): Value | null {
+  return value === "" ? null : value;
+}

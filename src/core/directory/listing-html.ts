@@ -1,0 +1,43 @@
+import { escapeXml } from "../text/escape-xml.ts";
+import { howMany } from "../wording/how-many.ts";
+import type { DirectoryFrame, DirectoryOffice } from "./directory.ts";
+import { regionChain } from "./directory.ts";
+import type { DirectoryState } from "./directory-state.ts";
+import { officeRowHtml } from "./office-row-html.ts";
+
+/** Rows of a list that are shown at first. */
+export const firstRows = 200;
+
+/** Columns beside those of the frame: name, place, kind, population, year, open questions. */
+const plainColumns = 6;
+
+/** What an office without a place stands under. */
+const unplaced = "所在地区未载明";
+
+/**
+ * The first rows of a list of offices as HTML, `limit` at most; in the order of places under the name of each
+ * province, with the number of all its offices in the list.
+ */
+export function listingHtml(
+  offices: readonly DirectoryOffice[],
+  { sort }: Pick<DirectoryState, "sort">,
+  frame: DirectoryFrame,
+  limit: number,
+): string {
+  const shown = offices.slice(0, limit);
+  if (sort !== "place") return shown.map((office) => officeRowHtml(office, frame)).join("");
+  const groupOf = ({ region }: DirectoryOffice) => regionChain(frame.regions, region)[0]?.name ?? unplaced;
+  const counts = new Map<string, number>();
+  for (const office of offices) counts.set(groupOf(office), (counts.get(groupOf(office)) ?? 0) + 1);
+  const span = plainColumns + frame.columns.length;
+  return shown
+    .map((office, index) => {
+      const group = groupOf(office);
+      const before = shown[index - 1];
+      const isFirst = before === undefined || groupOf(before) !== group;
+      const head = `${escapeXml(group)} <span class="place">${howMany(counts.get(group) ?? 0, "家")}</span>`;
+      const headRow = `<tr><th scope="rowgroup" class="group" colspan="${span}"><span class="stays">${head}</span></th></tr>`;
+      return `${isFirst ? headRow : ""}${officeRowHtml(office, frame)}`;
+    })
+    .join("");
+}

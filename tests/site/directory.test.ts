@@ -1,0 +1,128 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
+
+const address = `${onDisk}offices.html`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(hash = ""): Promise<WatchedPage> {
+  const watched = await watchPage(browser, onDisk);
+  await watched.page.goto(address + hash);
+  return watched;
+}
+
+const names = (page: Page) => page.locator("tbody th[scope=row]").allTextContents();
+const count = (page: Page) => page.locator("[data-directory=count]").textContent();
+const column = (page: Page, index: number) => page.locator(`tbody td:nth-child(${index})`).allTextContents();
+
+test.each([
+  ["西兴", "西兴街道"],
+  ["xixing", "西兴街道"],
+  ["XXJD", "西兴街道"],
+  ["杭州西兴", "西兴街道"],
+  ["hangzhou xixing", "西兴街道"],
+  ["chongqing", "荔枝街道"],
+  ["cq lz", "荔枝街道"],
+  ["changshou", "石堰镇"],
+])("%s finds %s, by keyboard", async (typed, name) => {
+  const { page, troubles, close } = await open();
+  await page.getByLabel("名称或地区").focus();
+  await page.keyboard.type(typed);
+  expect(await names(page)).toContain(name);
+  expect(await count(page)).toMatch(/^符合条件的\d+家，共\d+家$/);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("filters stand in the address, which can be sent, and the back button undoes them", async () => {
+  const { page, troubles, close } = await open();
+  const all = await names(page);
+  await page.getByLabel("地区", { exact: true }).selectOption({ label: "重庆市" });
+  await page.getByLabel("类别").selectOption("镇");
+  await page.getByRole("button", { name: "单位" }).click();
+  expect(page.url()).toBe(`${address}#place=chongqing&kind=%E9%95%87&sort=name`);
+  const found = await names(page);
+  expect(found.length).toBeLessThan(all.length);
+  expect(await column(page, 3)).toEqual(found.map(() => "镇"));
+  expect((await column(page, 2)).filter((place) => !place.startsWith("重庆市"))).toEqual([]);
+
+  const other = await open(new URL(page.url()).hash);
+  expect(await names(other.page)).toEqual(found);
+  expect(await other.page.getByLabel("类别").inputValue()).toBe("镇");
+  await other.close();
+
+  // To an office and back: the list is as it was left.
+  await page.getByRole("link", { name: found[0] }).first().click();
+  await page.goBack();
+  expect(await names(page)).toEqual(found);
+  await page.goBack();
+  await page.goBack();
+  expect(page.url()).toBe(`${address}#place=chongqing`);
+  expect(await page.getByLabel("类别").inputValue()).toBe("");
+  await page.goBack();
+  expect(await names(page)).toEqual(all);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a narrower place is offered below the wider one", async () => {
+  const { page, close } = await open();
+  expect(await page.getByLabel("下一级地区", { exact: true }).isVisible()).toBe(false);
+  await page.getByLabel("地区", { exact: true }).selectOption("zhejiang");
+  await page.getByLabel("下一级地区", { exact: true }).selectOption("zhejiang-hangzhou");
+  await page.getByLabel("再下一级地区").selectOption("zhejiang-hangzhou-binjiang");
+  expect(await names(page)).toEqual(["西兴街道"]);
+  await page.getByLabel("下一级地区", { exact: true }).selectOption("");
+  expect(await page.getByLabel("再下一级地区").isVisible()).toBe(false);
+  expect(page.url()).toBe(`${address}#place=zhejiang`);
+  await close();
+});
+
+test("missing values come last in either order, and say why", async () => {
+  const { page, close } = await open();
+  const head = page.getByRole("button", { name: "普法覆盖人次" });
+  const isMissing = (text: string) => /未采集|未写明|待核|无报告/.test(text);
+  for (const order of ["descending", "ascending"]) {
+    await head.click();
+    expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe(order);
+    const values = (await column(page, 8)).map(isMissing);
+    expect(values.indexOf(true)).toBeGreaterThan(0);
+    expect(values.lastIndexOf(false)).toBeLessThan(values.indexOf(true));
+  }
+  await close();
+});
+
+test("where nothing is found, it says which condition to drop", async () => {
+  const { page, close } = await open("#q=西兴&kind=镇");
+  expect(await count(page)).toMatch(/^符合条件的0家，共\d+家$/);
+  const none = page.locator("[data-directory=none]");
+  const told = await none.locator("p, li").allTextContents();
+  expect(told.map((text) => text.replace(/\d{2,}/, "n"))).toEqual([
+    "没有同时符合这些条件的单位。",
+    "去掉“西兴” 有n家",
+    "去掉“镇” 有1家",
+    "名称或地区可以只写一部分，也可以写拼音或首字母；简称、别称和旧名查不到。",
+  ]);
+  await none.getByRole("button", { name: "去掉“镇”" }).click();
+  expect(await names(page)).toEqual(["西兴街道"]);
+  await page.getByRole("button", { name: "清除条件" }).click();
+  expect(await count(page)).toMatch(/^共\d+家$/);
+  expect(page.url()).toBe(address);
+  await close();
+});
+
+test("the count is told to those who cannot see it, and a place on the page is no condition", async () => {
+  const { page, close } = await open("#kind=乡");
+  const before = await names(page);
+  expect(await page.getByRole("status").textContent()).toBe(await count(page));
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  expect(page.url()).toBe(`${address}#content`);
+  expect(await names(page)).toEqual(before);
+  await close();
+});
