@@ -57,7 +57,10 @@ test("filters stand in the address, which can be sent, and the back button undoe
   await other.close();
 
   // To an office and back: the list is as it was left.
-  await page.getByRole("link", { name: found[0] }).first().click();
+  await page
+    .getByRole("link", { name: found[0] ?? "" })
+    .first()
+    .click();
   await page.goBack();
   expect(await names(page)).toEqual(found);
   await page.goBack();
