@@ -43,11 +43,16 @@ export function evenText(original: string): EvenText {
     for (let at = start; at < end; at += 1) {
       const code = evenCodes[original.charCodeAt(at)] ?? 0;
       begun ||= code !== sign.blank;
-      if (cells.has(at)) push(sign.cell, at);
+      if (cells.has(at) || isTabInDigits(original, at)) push(sign.cell, at);
       else if (code !== 0 && begun && !(cells.size > 0 && code === sign.bar)) push(code, at);
     }
   }
   return { codes, offsets, length };
+}
+
+/** A blank between digits may belong to the number; a tab never does, in whatever line it stands. */
+function isTabInDigits(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 9 && /[\d０-９]/.test(text.charAt(at - 1)) && /[\d０-９]/.test(text.charAt(at + 1));
 }
 
 function evenCode(code: number): number {

@@ -1,0 +1,4 @@
+/** What a document holds, or why it cannot be read (Chinese). */
+export type ParsedDocument =
+  | { readonly kind: "text"; readonly text: string; readonly notes: readonly string[] }
+  | { readonly kind: "fault"; readonly fault: string };

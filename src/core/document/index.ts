@@ -1,0 +1,4 @@
+export * from "./list-zip-entries.ts";
+export * from "./pages-to-paragraphs.ts";
+export * from "./paragraphs-to-text.ts";
+export type { PlacedText, TextPage } from "./placed-text.ts";
