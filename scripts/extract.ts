@@ -40,6 +40,7 @@ async function write(data: string, paths: readonly string[], cues: CompiledCues)
     await updateData(data, files, cues, tell),
     "",
   ]);
+  for (const note of outcome.notes) process.stderr.write(`${note}\n`);
   for (const fault of outcome.faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(`${summariseUpdate(outcome)}\n`);
   return outcome.faults.length > 0 ? 1 : 0;

@@ -17,22 +17,24 @@ test("the rooms import one way, without circles, and the pure ones take nothing 
   expect(breaches(sources.map(({ path, text }) => readSource(path, text)))).toEqual([]);
 });
 
-test("a heavy package enters through one file", () => {
-  const doors = new Map<string, string[]>();
-  for (const { path, text } of sources) {
-    for (const name of readSource(path, text).imports) doors.set(name, [...(doors.get(name) ?? []), path]);
-  }
-  for (const name of [
-    "yaml",
-    "jsdom",
-    "sirv",
-    "vite",
-    "@observablehq/plot",
-    "fastest-levenshtein",
-    "pinyin-pro",
-  ]) {
-    expect(doors.get(name) ?? [], name).toHaveLength(doors.has(name) ? 1 : 0);
-  }
+test("a heavy package enters each part of the project through one file", () => {
+  const heavy =
+    "yaml jsdom sirv vite @observablehq/plot fastest-levenshtein pinyin-pro @mozilla/readability mammoth saxes unpdf word-extractor".split(
+      " ",
+    );
+  const doors = sources.flatMap(({ path, text }) =>
+    readSource(path, text)
+      .imports.filter((name) => heavy.includes(name))
+      .map((name) => ({
+        door: `${path
+          .split("/")
+          .slice(0, path.startsWith("src/") ? 2 : 1)
+          .join("/")}: ${name}`,
+        path,
+      })),
+  );
+  const several = [...Map.groupBy(doors, ({ door }) => door)].filter(([, paths]) => paths.length > 1);
+  expect(several.map(([door, paths]) => [door, ...paths.map(({ path }) => path)])).toEqual([]);
 });
 
 /** Long for a reason: the published shapes, one after another, are read as one page. */

@@ -42,7 +42,7 @@ test.each([
   ["out/secret.txt", "在 data/reports/ 以外（经由链接），没有读取；把文件本身放进 data/reports/"],
   ["../secret.txt", "在 data/reports/ 以外（经由链接），没有读取；把文件本身放进 data/reports/"],
   ["2024/empty.txt", "文件里没有文字；核对是不是放错了文件"],
-  ["2024", "不是 .txt 文件；把正文另存为 .txt"],
+  ["2024", "不是普通文件；核对路径"],
 ])("%s is refused", async (file, why) => {
   expect(await read(file)).toEqual({ kind: "unreadable", why });
 });

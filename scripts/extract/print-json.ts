@@ -22,6 +22,7 @@ export async function printJson(
       unusable += 1;
       continue;
     }
+    for (const note of read.notes) error(`${file}: ${note}`);
     const extraction = extractReport(read.text, cues);
     const { facts } = extraction;
     await out(

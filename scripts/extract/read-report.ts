@@ -42,9 +42,7 @@ async function openFile(path: string): Promise<{ readonly bytes: Buffer } | { re
     const refusal = explainFileError(error);
     return {
       fault:
-        refusal.kind === "absent"
-          ? "没有这个文件；核对路径"
-          : `${refusal.fault.what}；${refusal.fault.mend}`,
+        refusal.kind === "absent" ? "没有这个文件；核对路径" : `${refusal.fault.what}；${refusal.fault.mend}`,
     };
   }
 }

@@ -72,7 +72,7 @@ test("files that cannot be used are said, the others are read", async () => {
     [
       "/reports/b.txt: offices.csv 里没有“无名街道”；先添上这个街镇，再运行一次",
       "/reports/c.txt: 与前面的文件是同一街镇同一年的报告（beibei-xiema-2024）；只留一份",
-      "/reports/d.exe: 不是 .txt 文件；把正文另存为 .txt",
+      "/reports/d.exe: 不认识 .exe 文件；能读的有 .txt .html .docx .doc .wps .pdf .ofd；用原来的软件打开，另存为其中一种",
       "/reports/e.txt: 文件里没有文字；核对是不是放错了文件",
     ]
   `);

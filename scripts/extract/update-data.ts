@@ -30,6 +30,8 @@ export interface Outcome {
   readonly read: readonly ReadReportFile[];
   /** `file: what is wrong`, for those that could not be used. */
   readonly faults: readonly string[];
+  /** `file: what was left out or read otherwise`, for those that were read. */
+  readonly notes: readonly string[];
   /** Paths of the data files that were replaced. */
   readonly written: readonly string[];
   readonly indicators: Dataset["indicators"];
@@ -51,6 +53,7 @@ export async function updateData(
     throw new UserError(`${formatProblems(problems)}\n\n先改正数据文件夹里的错误，再读报告。`);
   const readings = new Map<string, Reading>();
   const faults: string[] = [];
+  const notes: string[] = [];
   for (const [index, file] of files.entries()) {
     tell(`${index + 1}/${files.length} 份`);
     const opened = await readReport(file);
@@ -58,6 +61,7 @@ export async function updateData(
       faults.push(`${file}: ${opened.fault}`);
       continue;
     }
+    for (const note of opened.notes) notes.push(`${file}: ${note}`);
     const extraction = extractReport(opened.text, cues);
     const { facts } = extraction;
     const found = findOffice(facts, dataset.offices);
@@ -77,7 +81,7 @@ export async function updateData(
   const order = dataset.indicators.map((entry) => entry.id);
   const onWait = (holder: string) => tell(`等待另一个程序（进程 ${holder}）写完数据`);
   const result = await withDataLock(data, onWait, () => writeReadings(data, [...readings.values()], order));
-  return { ...result, faults, indicators: dataset.indicators };
+  return { ...result, faults, notes, indicators: dataset.indicators };
 }
 
 async function writeReadings(

@@ -4,7 +4,10 @@ import { DocumentFault } from "./document-fault.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
 
 /** What the library's types leave out: whether quotation marks and dashes are made plain. */
-type Get = (options: { readonly filterUnicode: boolean; readonly includeHeadersAndFooters?: boolean }) => string;
+type Get = (options: {
+  readonly filterUnicode: boolean;
+  readonly includeHeadersAndFooters?: boolean;
+}) => string;
 type Part = "getBody" | "getTextboxes" | "getFootnotes" | "getEndnotes";
 
 const sector = 512;

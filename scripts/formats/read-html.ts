@@ -35,10 +35,10 @@ function missingFacts(
   { title, documentNumber, issued }: ReturnType<typeof readPageFacts>,
   article: readonly string[],
 ): string[] {
-  const head = article.slice(0, 12).join("").replace(/\s/g, "");
+  const head = article.slice(0, 12).map((line) => line.replace(/\s/g, ""));
   const facts: string[] = [];
   if (documentNumber !== "" && !head.includes(documentNumber)) facts.push(documentNumber);
-  if (reportTitle.test(title) && !head.includes(title.replace(/\s/g, ""))) facts.push(title);
+  if (reportTitle.test(title) && !head.join("").includes(title.replace(/\s/g, ""))) facts.push(title);
   if (issued !== "") facts.push(`发布日期：${issued}`);
   return facts;
 }

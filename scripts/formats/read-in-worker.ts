@@ -30,7 +30,8 @@ async function run(job: DocumentJob, milliseconds: number): Promise<ParsedDocume
   };
   const onError = (error: Error): void => giveUp(explainCrash(error));
   const timer = setTimeout(
-    () => giveUp(`读了${milliseconds / 1000}秒还没有读完，已放弃；用原来的软件打开，另存为 .docx 或 .txt 再试`),
+    () =>
+      giveUp(`读了${milliseconds / 1000}秒还没有读完，已放弃；用原来的软件打开，另存为 .docx 或 .txt 再试`),
     milliseconds,
   );
   worker.ref();
@@ -47,15 +48,13 @@ async function run(job: DocumentJob, milliseconds: number): Promise<ParsedDocume
 }
 
 function start(): Worker {
-  const worker = new Worker(new URL("./document-worker.ts", import.meta.url), {
+  return new Worker(new URL("./document-worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
-    // What libraries print must not mix with the answers on stdout.
+    // What libraries print must not mix with the answers on stdout. Nobody reads it: a stream that flows would keep
+    // the command from ending.
     stdout: true,
     stderr: true,
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
 }
 
 function explainCrash(error: Error): string {

@@ -14,8 +14,7 @@ const enoughToTell = 100;
 export async function readPdf(bytes: Buffer): Promise<ParsedDocument> {
   const pages = await readPdfPages(bytes);
   const empty = pages.flatMap((page, index) => (countOf(page) < fewestCharacters ? [index + 1] : []));
-  if (empty.length === pages.length)
-    throw new DocumentFault("这份 PDF 里没有文字，多半是扫描件", recognise);
+  if (empty.length === pages.length) throw new DocumentFault("这份 PDF 里没有文字，多半是扫描件", recognise);
   const text = paragraphsToText(pagesToParagraphs(pages));
   if (isNoise(text)) throw new DocumentFault("这份 PDF 的字体没有编码表，认不出文字", recognise);
   const notes =
@@ -30,7 +29,9 @@ function countOf({ texts }: TextPage): number {
 /** Private signs and replacement characters, or a text of some length that is hardly Chinese. */
 function isNoise(text: string): boolean {
   const signs = text.replace(/\s/g, "");
-  const lost = signs.match(/[\ue000-\uf8ff\ufffd\u0000-\u001f]/g)?.length ?? 0;
+  const lost = signs.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
   const chinese = signs.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return lost > signs.length * 0.05 || (signs.length >= enoughToTell && chinese < signs.length * leastChinese);
+  return (
+    lost > signs.length * 0.05 || (signs.length >= enoughToTell && chinese < signs.length * leastChinese)
+  );
 }

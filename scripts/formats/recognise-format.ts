@@ -9,7 +9,7 @@ const saveAsDocx = "用 WPS 或 Word 打开，另存为 .docx 后再放进来";
 const saveAsXlsx = "用 Excel 或 WPS 打开，另存为 .xlsx 后再放进来";
 const unpack = "先解压，把里面的文件放进来";
 const recognise = "用文字识别（OCR）软件转成 .docx 或 .txt，核对后再放进来";
-const readable = "能读的有 .txt .html .docx .doc .wps .pdf .ofd 和表格 .xlsx .csv；用原来的软件打开，另存为其中一种";
+const readable = "能读的有 .txt .html .docx .doc .wps .pdf .ofd；用原来的软件打开，另存为其中一种";
 
 /** What each extension promises. */
 const promised: Readonly<Record<string, Format>> = {
@@ -54,7 +54,7 @@ export function recogniseFormat(path: string, bytes: Buffer): Format {
   const extension = extname(path).toLowerCase();
   const head = bytes.subarray(0, 1024).toString("latin1");
   if (head.includes("%PDF-")) return "pdf";
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return recogniseZip(bytes);
+  if (["PK\x03\x04", "PK\x05\x06"].some((sign) => head.startsWith(sign))) return recogniseZip(bytes);
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return recogniseCompound(bytes);
   const other = others.find(([signature]) => head.startsWith(signature));
   if (other !== undefined) throw new DocumentFault(other[1], other[2]);
@@ -78,7 +78,10 @@ function recogniseText(extension: string, head: string): Format {
       `扩展名是 ${extension}，内容却不是${names[format]}，或者文件已损坏`,
       "重新下载或复制一份，再运行一次",
     );
-  throw new DocumentFault(extension === "" ? "没有扩展名，看不出是什么文件" : `不认识 ${extension} 文件`, readable);
+  throw new DocumentFault(
+    extension === "" ? "没有扩展名，看不出是什么文件" : `不认识 ${extension} 文件`,
+    readable,
+  );
 }
 
 function recogniseZip(bytes: Buffer): Format {
@@ -109,5 +112,7 @@ function recogniseCompound(bytes: Buffer): Format {
 /** What to tell of a file that was read as something else than its name says, or null. */
 export function noteMisnamed(path: string, format: Format): string | null {
   const extension = extname(path).toLowerCase();
-  return promised[extension] === format ? null : `扩展名是 ${extension || "空的"}，内容是${names[format]}，按内容读取`;
+  return promised[extension] === format
+    ? null
+    : `扩展名是 ${extension || "空的"}，内容是${names[format]}，按内容读取`;
 }

@@ -4,7 +4,12 @@
  */
 export function tableRow(cells: readonly (readonly string[])[]): string {
   return cells
-    .map((paragraphs) => paragraphs.join("\n").trim().replace(/\s*\n\s*/g, "\t"))
+    .map((paragraphs) =>
+      paragraphs
+        .join("\n")
+        .trim()
+        .replace(/\s*\n\s*/g, "\t"),
+    )
     .join("\t")
     .trim();
 }

@@ -19,6 +19,7 @@ const CORE_ORDER = [
   "design",
   "text",
   "numerals",
+  "document",
   "report",
   "quote",
   "dataset",
@@ -40,7 +41,20 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "src/components": [],
   "src/layouts": [],
   "src/pages": [],
-  scripts: ["astro", "playwright-core", "sirv", "vite", "node:"],
+  scripts: [
+    "@mozilla/readability",
+    "astro",
+    "fflate",
+    "jsdom",
+    "mammoth",
+    "playwright-core",
+    "saxes",
+    "sirv",
+    "unpdf",
+    "vite",
+    "word-extractor",
+    "node:",
+  ],
 };
 
 /** Rooms that take nothing from their surroundings. */

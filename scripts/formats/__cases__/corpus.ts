@@ -7,13 +7,16 @@ import { projectRoot } from "../../command/project-root.ts";
 const folder = join(projectRoot, "tests", "fixtures", "corpus", "reports");
 
 /** The labelled reports, each as its paragraphs: hard line breaks are gone, so that any format can set its own. */
-export const corpus: readonly { readonly id: string; readonly text: string; readonly paragraphs: readonly string[] }[] =
-  readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const text = readFileSync(join(folder, name), "utf8");
-      return { id: name, text, paragraphs: normaliseText(text).text.split("\n") };
-    });
+export const corpus: readonly {
+  readonly id: string;
+  readonly text: string;
+  readonly paragraphs: readonly string[];
+}[] = readdirSync(folder)
+  .sort()
+  .map((name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    return { id: name, text, paragraphs: normaliseText(text).text.split("\n") };
+  });
 
 /** All that a text states: facts, figures with their words, candidates, and the codes of its flags. */
 export function statedBy(text: string) {
@@ -25,7 +28,9 @@ export function statedBy(text: string) {
     figures: observations.map(({ indicator, value, bound, unit, term, section, status }) =>
       [indicator, value, bound, unit, term, section, status].join(" "),
     ),
-    candidates: candidates.map(({ indicator, values }) => [indicator, ...values.map(({ value }) => value)].join(" ")),
+    candidates: candidates.map(({ indicator, values }) =>
+      [indicator, ...values.map(({ value }) => value)].join(" "),
+    ),
     flags: flags.map(({ code }) => code),
   };
 }

@@ -55,7 +55,16 @@ export function makeCompound(streams: readonly (readonly [string, Buffer])[]): B
   const directoryAt = place(directory);
   writeEntry(directory, 0, "Root Entry", 5, end, 0, streams.length > 0 ? 1 : free);
   for (const [index, [name, bytes]] of streams.entries())
-    writeEntry(directory, index + 1, name, 2, place(bytes), bytes.length, free, index + 2 <= streams.length ? index + 2 : free);
+    writeEntry(
+      directory,
+      index + 1,
+      name,
+      2,
+      place(bytes),
+      bytes.length,
+      free,
+      index + 2 <= streams.length ? index + 2 : free,
+    );
   bodies[0] = directory;
   const header = Buffer.alloc(sector, 0xff);
   header.fill(0, 0, 76);

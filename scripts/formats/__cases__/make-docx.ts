@@ -9,7 +9,8 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function makeDocx(body: string, parts: Readonly<Record<string, string>> = {}): Buffer {
   const names = Object.keys(parts);
   const relations = names.map(
-    (name, index) => `<Relationship Id="r${index}" Type="${office}/${name.replace(".xml", "")}" Target="${name}"/>`,
+    (name, index) =>
+      `<Relationship Id="r${index}" Type="${office}/${name.replace(".xml", "")}" Target="${name}"/>`,
   );
   const overrides = names.map(
     (name) =>
@@ -20,15 +21,24 @@ export function makeDocx(body: string, parts: Readonly<Record<string, string>> =
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`,
     "word/document.xml": `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    ...Object.fromEntries(names.map((name) => [`word/${name}`, (parts[name] ?? "").replace(/^<[\w:]+/, (tag) => `${tag} ${namespaces}`)])),
+    ...Object.fromEntries(
+      names.map((name) => [
+        `word/${name}`,
+        (parts[name] ?? "").replace(/^<[\w:]+/, (tag) => `${tag} ${namespaces}`),
+      ]),
+    ),
   };
-  const declared = Object.entries(files).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)]);
+  const declared = Object.entries(files).map(([name, xml]) => [
+    name,
+    strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`),
+  ]);
   return Buffer.from(zipSync(Object.fromEntries(declared)));
 }
 
 /** A paragraph of plain runs, cut in two as Word cuts them, with properties in XML. */
 export function paragraph(text: string, properties = ""): string {
   const middle = Math.floor(text.length / 2);
-  const run = (part: string) => (part === "" ? "" : `<w:r><w:t xml:space="preserve">${escapeXml(part)}</w:t></w:r>`);
+  const run = (part: string) =>
+    part === "" ? "" : `<w:r><w:t xml:space="preserve">${escapeXml(part)}</w:t></w:r>`;
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${run(text.slice(0, middle))}${run(text.slice(middle))}</w:p>`;
 }

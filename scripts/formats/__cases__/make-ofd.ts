@@ -16,7 +16,9 @@ export function makeOfd(pages: readonly (readonly SetLine[])[], template: readon
       lines,
       template.length > 0 ? '<ofd:Template TemplateID="2" ZOrder="Background"/>' : "",
     );
-  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))));
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))),
+  );
 }
 
 function pageXml(lines: readonly SetLine[], templates: string): string {
@@ -46,5 +48,9 @@ function repeats(advances: readonly string[]): string {
 }
 
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

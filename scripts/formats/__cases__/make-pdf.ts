@@ -4,7 +4,11 @@ import { type SetLine, sheet } from "./typeset.ts";
 export type PdfFont = "table" | "UniGB-UCS2-H" | "GBK-EUC-H" | "none";
 
 /** A PDF written by hand: its texts in one font that is not embedded. */
-export function makePdf(pages: readonly (readonly SetLine[])[], font: PdfFont = "table", catalogue = ""): Buffer {
+export function makePdf(
+  pages: readonly (readonly SetLine[])[],
+  font: PdfFont = "table",
+  catalogue = "",
+): Buffer {
   const signs = [...new Set(pages.flat().flatMap(({ text }) => [...text]))].sort();
   const encode = encoderOf(font, signs);
   const objects: string[] = [];

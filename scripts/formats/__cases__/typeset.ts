@@ -7,7 +7,16 @@ export interface SetLine {
 }
 
 /** A page of A4 in points, as offices print: 28 characters a line, 22 lines a page. */
-export const sheet = { width: 595, height: 842, left: 78, top: 105, size: 16, leading: 28, perLine: 28, lines: 22 };
+export const sheet = {
+  width: 595,
+  height: 842,
+  left: 78,
+  top: 105,
+  size: 16,
+  leading: 28,
+  perLine: 28,
+  lines: 22,
+};
 
 /**
  * Paragraphs as printed pages: the first `titles` paragraphs in the middle, the others with two characters of
@@ -41,7 +50,7 @@ function setParagraph(paragraph: string, centred: boolean): { text: string; inde
   let text = "";
   let indent = 2;
   // A number or a word is not broken, as in word processors.
-  for (const part of paragraph.match(/[\w.%]+|[^]/gu) ?? []) {
+  for (const part of paragraph.match(/[\w.%]+|./gsu) ?? []) {
     if (indent + widthOf(text + part) > room && text !== "" && !/^[，。；：、”）》]/.test(part)) {
       lines.push({ text, indent });
       text = "";

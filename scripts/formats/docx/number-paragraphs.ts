@@ -85,12 +85,12 @@ function insert(xml: string, labels: readonly { readonly at: number; readonly la
   let numbered = "";
   let done = 0;
   for (const { at, label } of labels) {
-    numbered += `${xml.slice(done, at)}<w:r><w:t xml:space="preserve">${escape(label)}</w:t></w:r>`;
+    numbered += `${xml.slice(done, at)}<w:r><w:t xml:space="preserve">${escapeXml(label)}</w:t></w:r>`;
     done = at;
   }
   return numbered + xml.slice(done);
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

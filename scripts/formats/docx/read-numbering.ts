@@ -34,7 +34,12 @@ export function readNumbering(numberingXml: string, stylesXml: string): Numberin
       const own = found?.levels.get(level);
       if (found === undefined || (plain === undefined && own === undefined)) return null;
       const { start = 1, format = "decimal", text = "" } = { ...plain, ...own };
-      return { start, format, text, counter: found.levels.size > 0 ? `list ${list}` : `shared ${found.shared}` };
+      return {
+        start,
+        format,
+        text,
+        counter: found.levels.size > 0 ? `list ${list}` : `shared ${found.shared}`,
+      };
     },
     placeOfStyle: (style) => {
       // A style may stand on another; a circle of them is a broken file.
@@ -67,17 +72,17 @@ function readLists(xml: string) {
       levels = new Map();
       lists.set(list, { shared: "", levels });
     },
-    "w:abstractNumId": (attributes) => lists.set(list, { shared: valueOf(attributes), levels }),
+    "w:abstractNumId": (attributes) => lists.set(list, { shared: valOf(attributes), levels }),
     "w:lvl": (attributes) => {
       level = Number(attributes["w:ilvl"] ?? 0);
     },
     "w:lvlOverride": (attributes) => {
       level = Number(attributes["w:ilvl"] ?? 0);
     },
-    "w:start": (attributes) => set({ start: Number(valueOf(attributes)) }),
-    "w:startOverride": (attributes) => set({ start: Number(valueOf(attributes)) }),
-    "w:numFmt": (attributes) => set({ format: valueOf(attributes) }),
-    "w:lvlText": (attributes) => set({ text: valueOf(attributes) }),
+    "w:start": (attributes) => set({ start: Number(valOf(attributes)) }),
+    "w:startOverride": (attributes) => set({ start: Number(valOf(attributes)) }),
+    "w:numFmt": (attributes) => set({ format: valOf(attributes) }),
+    "w:lvlText": (attributes) => set({ text: valOf(attributes) }),
   };
   if (xml !== "") parseXml(xml, { open: (name, attributes) => tags[name]?.(attributes) });
   return { shared, lists };
@@ -92,16 +97,16 @@ function readStyles(xml: string) {
     "w:style": (attributes) => {
       style = attributes["w:styleId"] ?? "";
     },
-    "w:basedOn": (attributes) => change({ base: valueOf(attributes) }),
+    "w:basedOn": (attributes) => change({ base: valOf(attributes) }),
     "w:ilvl": (attributes) =>
-      change({ place: { list: styles.get(style)?.place?.list ?? "0", level: Number(valueOf(attributes)) } }),
+      change({ place: { list: styles.get(style)?.place?.list ?? "0", level: Number(valOf(attributes)) } }),
     "w:numId": (attributes) =>
-      change({ place: { list: valueOf(attributes), level: styles.get(style)?.place?.level ?? 0 } }),
+      change({ place: { list: valOf(attributes), level: styles.get(style)?.place?.level ?? 0 } }),
   };
   if (xml !== "") parseXml(xml, { open: (name, attributes) => tags[name]?.(attributes) });
   return styles;
 }
 
-function valueOf(attributes: Attributes): string {
+function valOf(attributes: Attributes): string {
   return attributes["w:val"] ?? "";
 }

@@ -54,8 +54,23 @@ function letter(number: number): string {
 
 function roman(number: number): string {
   const parts = [
-    ...([[1000, "M"], [900, "CM"], [500, "D"], [400, "CD"], [100, "C"], [90, "XC"], [50, "L"], [40, "XL"]] as const),
-    ...([[10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]] as const),
+    ...([
+      [1000, "M"],
+      [900, "CM"],
+      [500, "D"],
+      [400, "CD"],
+      [100, "C"],
+      [90, "XC"],
+      [50, "L"],
+      [40, "XL"],
+    ] as const),
+    ...([
+      [10, "X"],
+      [9, "IX"],
+      [5, "V"],
+      [4, "IV"],
+      [1, "I"],
+    ] as const),
   ];
   let rest = Math.min(number, 3999);
   let written = "";

@@ -8,6 +8,8 @@ const words = [
   /^(?:浏览|阅读|点击)(?:次数|量|数)?[：:]/,
   /(?:ICP备|公网安备)/,
   /^(?:信息)?来源[：:][^，。]{0,60}$/,
+  // The table of facts above an article; read-page-facts.ts has read it.
+  /^(?:(?:信息)?索\s*引\s*号|发文字号|文\s*号|(?:成文|发布|生成|公开|有效)日期|发[布文]机[构关]|主题(?:分类|词)|公开(?:方式|类型|时限)|信息(?:名称|分类)|(?:体裁|组配)分类|标\s*题|名\s*称|有\s*效\s*性)\s*[：:\t]/,
   /^(?:发布|更新)(?:时间|日期)[：:][^，。]{0,80}(?:来源|浏览|字体|点击|作者)/,
 ];
 /** Articles begin and end with lines of their own as well; the page's stand among the outermost ones. */

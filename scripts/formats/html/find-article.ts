@@ -3,7 +3,8 @@ import { textLength } from "./clean-page.ts";
 
 const mark = "data-fazhi-place";
 /** The words around an article, which Readability sometimes takes for a part of it. */
-const around = /^(?:上一[篇条页]|下一[篇条页]|分享|打印|关闭|字[体号]|扫一扫|当前位置|您|来源|发布|浏览|责任编辑|版权)/;
+const around =
+  /^(?:上一[篇条页]|下一[篇条页]|分享|打印|关闭|字[体号]|扫一扫|当前位置|您|来源|发布|浏览|责任编辑|版权)/;
 /** Readability gives up on pages where it finds less than this share of the sentences. */
 const leastShare = 0.7;
 
@@ -18,7 +19,9 @@ export function findArticle(page: Document): Element {
   const likely = articleOf(page);
   if (likely === null) return dense;
   const found = sentences.filter((element) => likely.contains(element));
-  return weigh(found) >= leastShare * weigh(sentences.filter((element) => dense.contains(element))) ? likely : dense;
+  return weigh(found) >= leastShare * weigh(sentences.filter((element) => dense.contains(element)))
+    ? likely
+    : dense;
 }
 
 function articleOf(page: Document): Element | null {
@@ -61,7 +64,9 @@ function weigh(elements: readonly Element[]): number {
 /** A sentence of its own, not a link: it has punctuation. */
 function isSentence(element: Element): boolean {
   const own = ownText(element);
-  return own.length >= 8 && /[。，；：]/.test(own) && element.closest("a") === null && textLength(element) > 0;
+  return (
+    own.length >= 8 && /[。，；：]/.test(own) && element.closest("a") === null && textLength(element) > 0
+  );
 }
 
 function ownText(element: Element): string {

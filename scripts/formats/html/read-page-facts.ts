@@ -24,7 +24,11 @@ export function readPageFacts(page: Document): PageFacts {
     documentNumber: (numberLabel.exec(labelled)?.[1] ?? "").replace(/\s/g, ""),
     issued:
       dateLabels.map((label) => dayOf(label.exec(labelled))).find((day) => day !== "") ??
-      dayOf(new RegExp(date).exec(metaOf(page, /^(?:pubdate|publishdate|publish_?time|article:published_time)$/i))),
+      dayOf(
+        new RegExp(date).exec(
+          metaOf(page, /^(?:pubdate|publishdate|publish_?time|article:published_time)$/i),
+        ),
+      ),
   };
 }
 

@@ -16,7 +16,8 @@ export function placeTextCode(object: Attributes, code: Attributes, text: string
   const y = Number(code.Y ?? 0);
   let x = Number(code.X ?? 0);
   return [...text].map((sign, index) => {
-    const usual = Number(object.Size ?? 0) * (sign.charCodeAt(0) < 0x2e80 ? 0.5 : 1) * Number(object.HScale ?? 1);
+    const usual =
+      Number(object.Size ?? 0) * (sign.charCodeAt(0) < 0x2e80 ? 0.5 : 1) * Number(object.HScale ?? 1);
     const advance = deltas[index] ?? usual;
     const placed = {
       text: sign,

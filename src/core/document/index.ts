@@ -1,3 +1,4 @@
+export * from "./even-radicals.ts";
 export * from "./list-zip-entries.ts";
 export * from "./pages-to-paragraphs.ts";
 export * from "./paragraphs-to-text.ts";

@@ -8,6 +8,9 @@ const opening =
 /** How far a full line may end before the right margin, in characters: a number or a word is not broken. */
 const slack = 2.3;
 
+/** No text is set with more room between its baselines, in sizes of the type. */
+const widestLeading = 2.2;
+
 interface Margins {
   readonly left: number;
   readonly right: number;
@@ -32,7 +35,12 @@ export function joinLines(pages: readonly (readonly PageLine[])[]): string[] {
   return paragraphs;
 }
 
-function goesOn(before: PageLine, line: PageLine, newPage: boolean, { left, right, leading }: Margins): boolean {
+function goesOn(
+  before: PageLine,
+  line: PageLine,
+  newPage: boolean,
+  { left, right, leading }: Margins,
+): boolean {
   if (opening.test(line.text) || before.text.includes("\t") || line.text.includes("\t")) return false;
   if (Math.abs(before.size - line.size) > 0.15 * before.size) return false;
   if (!newPage && line.y - before.y > leading * 1.7) return false;
@@ -44,16 +52,28 @@ function join(text: string, next: string): string {
 }
 
 function measure(pages: readonly (readonly PageLine[])[]): Margins {
-  const long = pages.flat().filter(({ text }) => text.length >= 10);
-  const steps = pages.flatMap((lines) =>
-    lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y)),
-  );
+  const all = pages.flat();
+  const long = all.filter(({ text }) => text.length >= 10);
+  const steps = pages.flatMap((lines) => lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y)));
   const at = (values: readonly number[], share: number): number =>
-    quantileSorted(values.toSorted((a, b) => a - b), share) ?? 0;
+    quantileSorted(
+      values.toSorted((a, b) => a - b),
+      share,
+    ) ?? 0;
   return {
-    left: at(long.map((line) => line.left), 0.1),
+    left: at(
+      long.map((line) => line.left),
+      0.1,
+    ),
     right: rightMargin(long),
-    leading: at(steps, 0.5),
+    leading: Math.min(
+      at(steps, 0.5),
+      widestLeading *
+        at(
+          all.map((line) => line.size),
+          0.5,
+        ),
+    ),
   };
 }
 
@@ -64,6 +84,9 @@ function rightMargin(lines: readonly PageLine[]): number {
     (group) => ({ count: group.length, right: Math.max(...group.map((line) => line.right)) }),
     ({ right, size }) => Math.round(right / size),
   );
-  const best = greatest([...places.values()], (a, b) => ascending(a.count, b.count) || ascending(a.right, b.right));
+  const best = greatest(
+    [...places.values()],
+    (a, b) => ascending(a.count, b.count) || ascending(a.right, b.right),
+  );
   return best?.right ?? 0;
 }

@@ -1,3 +1,4 @@
+import { evenRadicals } from "./even-radicals.ts";
 import type { PageLine, PlacedText } from "./placed-text.ts";
 
 /** Between columns of a table there is at least so much room, in sizes of the type. */
@@ -33,7 +34,7 @@ function layRow(row: readonly PlacedText[]): PageLine {
     before = text;
   }
   return {
-    text: line.trim(),
+    text: evenRadicals(line.trim()),
     left: texts[0]?.x ?? 0,
     right: Math.max(...texts.map(({ x, width }) => x + width)),
     y: Math.max(...texts.map(({ y }) => y)),
@@ -49,6 +50,8 @@ function isShadow(before: PlacedText, text: PlacedText): boolean {
 function gapBetween(before: PlacedText, text: PlacedText, line: string, size: number): string {
   const gap = text.x - (before.x + before.width);
   if (gap > cellGap * size) return "\t";
-  const words = /[\w.%]$/.test(line) && /^[\w.]/.test(text.text);
-  return gap > wordGap * size && words ? " " : "";
+  if (gap <= wordGap * size) return "";
+  // Two numbers side by side stand in two cells: a blank would not keep them apart.
+  if (/\d$/.test(line) && /^\d/.test(text.text)) return "\t";
+  return /\w$/.test(line) && /^\w/.test(text.text) ? " " : "";
 }

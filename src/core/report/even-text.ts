@@ -52,7 +52,11 @@ export function evenText(original: string): EvenText {
 
 /** A blank between digits may belong to the number; a tab never does, in whatever line it stands. */
 function isTabInDigits(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 9 && /[\d０-９]/.test(text.charAt(at - 1)) && /[\d０-９]/.test(text.charAt(at + 1));
+  return (
+    text.charCodeAt(at) === 9 &&
+    /[\d０-９]/.test(text.charAt(at - 1)) &&
+    /[\d０-９]/.test(text.charAt(at + 1))
+  );
 }
 
 function evenCode(code: number): number {
