@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Dataset } from "../src/core/model/index.ts";
+import type { Dataset, Snapshot } from "../src/core/model/index.ts";
 import { formatProblem } from "../src/core/model/index.ts";
 import { publish } from "../src/core/publish/index.ts";
 import { buildFolders } from "./build/build-folders.ts";
@@ -21,6 +21,8 @@ export interface BuildDataOptions {
   readonly dataset: Dataset;
   /** Folder of the input, for the reports' files. */
   readonly data: string;
+  /** The snapshot that the files are made for, or null. */
+  readonly snapshot?: Snapshot | null;
   /** Folder of the published files; it is replaced as a whole. */
   readonly out: string;
   /** Says how many of the reports' files are read. */
@@ -28,13 +30,19 @@ export interface BuildDataOptions {
 }
 
 /** Writes every published file beside `out`, then puts the folder in its place. Returns how many files. */
-export async function buildData({ dataset, data, out, tell }: BuildDataOptions): Promise<number> {
+export async function buildData({
+  dataset,
+  data,
+  snapshot = null,
+  out,
+  tell,
+}: BuildDataOptions): Promise<number> {
   await removeLeftovers(out);
   const writing = `${out}.writing-${process.pid}`;
   const readDocument = countDocuments(dataset, readDocuments(join(data, "reports")), tell);
   let files = 0;
   try {
-    for await (const { path, text } of publish(dataset, sha256, readDocument)) {
+    for await (const { path, text } of publish(dataset, sha256, readDocument, snapshot)) {
       const file = join(writing, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);

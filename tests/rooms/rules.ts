@@ -44,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "@mozilla/readability",
     "astro",
+    "d3",
     "fflate",
     "jsdom",
     "mammoth",

@@ -1,15 +1,12 @@
 import { showCell, trimCell } from "../text/index.ts";
-import { type CsvReader, type CsvRow, createCsvReader, type Delimiter } from "./csv-reader.ts";
-import { detectDelimiter, readHeader } from "./header.ts";
+import type { CsvRow, Delimiter } from "./csv-reader.ts";
+import { csvRows } from "./csv-rows.ts";
+import { readHeader } from "./header.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { TextFile } from "./text-file.ts";
-import { unixLines } from "./unix-lines.ts";
 
 /** One row's cells by column, without the blanks around them. */
 export type TableRow<C extends string> = Readonly<Record<C, string>>;
-
-/** A file has no header within so many characters: it is no table. */
-const longestHeader = 1 << 16;
 
 /**
  * Reads a table row by row and hands each row with as many cells as the header to `onRow`; the file passes by in
@@ -22,14 +19,11 @@ export async function readTable<C extends string>(
   list: ProblemList,
   onRow: (row: TableRow<C>, line: number) => void,
 ): Promise<boolean> {
-  let reader: CsvReader | null = null;
-  let beginning = "";
   let positions: ReturnType<typeof readHeader<C>> = null;
   let width = 0;
   let headerSeen = false;
-  let delimiter: Delimiter = ",";
 
-  const take = (row: CsvRow): void => {
+  const take = (row: CsvRow, delimiter: Delimiter): void => {
     if (row.kind !== "row") {
       noteBrokenRow(row, list);
       return;
@@ -55,36 +49,14 @@ export async function readTable<C extends string>(
     for (const { column, at } of positions) cells[column] = trimCell(row.cells[at] ?? "");
     onRow(cells as TableRow<C>, row.line);
   };
-  const start = (): CsvReader => {
-    delimiter = detectDelimiter(firstLine(beginning) ?? beginning);
-    return createCsvReader(delimiter);
-  };
-
-  for await (const chunk of unixLines(text)) {
+  for await (const { delimiter, rows } of csvRows(text)) {
+    for (const row of rows) take(row, delimiter);
     if (headerSeen && positions === null) break;
-    if (reader !== null) {
-      reader.push(chunk).forEach(take);
-      continue;
-    }
-    beginning += chunk;
-    if (firstLine(beginning) === null && beginning.length < longestHeader) continue;
-    reader = start();
-    reader.push(beginning).forEach(take);
   }
-  if (reader === null) {
-    reader = start();
-    reader.push(beginning).forEach(take);
-  }
-  if (!headerSeen || positions !== null) reader.end().forEach(take);
   if (!headerSeen && list.problems.length === 0) {
     list.error(null, null, { what: "文件是空的", mend: `第一行写表头：${columns.join(",")}` });
   }
   return positions !== null;
-}
-
-/** The first line that is not blank, or null while it has not ended. */
-function firstLine(text: string): string | null {
-  return /^\s*(\S[^\n]*)\n/.exec(text)?.[1] ?? null;
 }
 
 /** A title, a note or a signature that people write around a table: it stands alone in the first cell. */

@@ -11,3 +11,4 @@ export * from "./problem.ts";
 export * from "./quantity.ts";
 export * from "./report.ts";
 export * from "./report-text.ts";
+export * from "./snapshot.ts";

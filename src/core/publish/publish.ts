@@ -1,5 +1,5 @@
 import { ascending, max } from "d3";
-import type { Dataset } from "../model/index.ts";
+import type { Dataset, Snapshot } from "../model/index.ts";
 import type { WrittenTable } from "./data-package.ts";
 import { dataPackage } from "./data-package.ts";
 import { jsonDraft } from "./draft-file.ts";
@@ -28,12 +28,13 @@ const editionDigits = 12;
 /**
  * Every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it finds
  * all others. Rejected rows and the values of indicators that are held back are in none of them. `readDocument`
- * is asked for the files of the reports, one after another.
+ * is asked for the files of the reports, one after another. `snapshot`: the one that the files are made for.
  */
 export async function* publish(
   dataset: Dataset,
   sha256: Sha256,
   readDocument: ReadDocument,
+  snapshot: Snapshot | null = null,
 ): AsyncGenerator<PublishedFile> {
   const grounds = groundsOf(dataset);
   const files: FileEntry[] = [];
@@ -50,11 +51,12 @@ export async function* publish(
   const description = "各 CSV 文件的说明（Frictionless Data Package）";
   files.push({ path, description, rows: null, bytes: utf8Length(text), sha256: sha256(text) });
   yield { path, text };
-  yield datasetJson(grounds, files, sha256);
+  yield datasetJson(grounds, snapshot, files, sha256);
 }
 
 function datasetJson(
   { dataset, table }: Grounds,
+  snapshot: Snapshot | null,
   unsorted: readonly FileEntry[],
   sha256: Sha256,
 ): PublishedFile {
@@ -64,6 +66,7 @@ function datasetJson(
   return jsonDraft("dataset.json", "", datasetFile, {
     ...yearbook,
     dateOfRecord: max(reports, ({ issued }) => issued) ?? "",
+    snapshot,
     edition: sha256(files.map((file) => `${file.sha256}  ${file.path}\n`).join("")).slice(0, editionDigits),
     years: [...table.years],
     latestYear: table.years.at(-1) ?? null,

@@ -58,6 +58,10 @@ export const datasetFile = z
     dateOfRecord: z
       .string()
       .describe('Newest date of issue among the reports (YYYY-MM-DD), or "". Never the date of the build.'),
+    snapshot: z
+      .strictObject({ year, revision: z.int().min(1) })
+      .nullable()
+      .describe("The yearly snapshot that this site is, or null for today's."),
     edition: z
       .string()
       .regex(/^[0-9a-f]{12}$/)

@@ -6,3 +6,4 @@ export * from "./format-quantity.ts";
 export * from "./format-share.ts";
 export * from "./normalise-cell.ts";
 export * from "./show-cell.ts";
+export * from "./show-text.ts";

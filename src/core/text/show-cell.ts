@@ -1,3 +1,5 @@
+import { showText } from "./show-text.ts";
+
 /** Characters shown of a long cell. */
 const shownLength = 30;
 
@@ -8,10 +10,5 @@ const shownLength = 30;
 export function showCell(cell: string): string {
   const characters = Array.from(cell);
   const shown = characters.length > shownLength ? `${characters.slice(0, shownLength).join("")}…` : cell;
-  return `“${shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeCharacter)}”`;
-}
-
-function escapeCharacter(character: string): string {
-  if (character === "\n") return "⏎";
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  return `“${showText(shown)}”`;
 }

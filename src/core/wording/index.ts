@@ -12,6 +12,7 @@ export * from "./panel-finding.ts";
 export * from "./panel-sentence.ts";
 export * from "./reading-caveat.ts";
 export * from "./scope-words.ts";
+export * from "./snapshot-mark.ts";
 export * from "./source-sentence.ts";
 export * from "./status-words.ts";
 export * from "./text-state-words.ts";

@@ -1,0 +1,84 @@
+import { constants } from "node:fs";
+import { copyFile, mkdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { uniformTable } from "../../src/core/archive/index.ts";
+import { unixLines } from "../../src/core/dataset/unix-lines.ts";
+import type { Dataset } from "../../src/core/model/index.ts";
+import { UserError } from "../command/user-error.ts";
+import { openText } from "../open-text.ts";
+import { digestFile } from "./digest.ts";
+import { FileSink } from "./file-sink.ts";
+
+export interface StagedReports {
+  /** Report files that were copied. */
+  readonly copied: number;
+  /** Files that reports.csv names and that are not there. */
+  readonly absent: readonly string[];
+  /** Files that are not what they were when figures were read from them. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Copies a valid data folder as of a year into a new folder: tables and YAML in one way of writing, later years
+ * left out, and the report files that are at hand as they are.
+ */
+export async function stageDataset(
+  data: string,
+  dataset: Dataset,
+  lastYear: number,
+  to: string,
+): Promise<StagedReports> {
+  const years = new Set(dataset.observations.map(({ year }) => year));
+  const tables = ["offices.csv", "reports.csv", ...[...years].map((year) => `observations/${year}.csv`)];
+  for (const path of tables) {
+    const year = Number(/\d{4}/.exec(path)?.[0] ?? lastYear);
+    if (year <= lastYear) await writeText(data, path, to, (text) => uniformTable(text, lastYear));
+  }
+  for (const path of ["indicators.yaml", "yearbook.yaml"]) await writeText(data, path, to, unixLines);
+  return stageReports(data, dataset, lastYear, to);
+}
+
+type Text = AsyncIterable<string> | Iterable<string>;
+
+/** Rewrites a text file, whatever its encoding, as UTF-8; one that is not there stays so. */
+async function writeText(
+  data: string,
+  path: string,
+  to: string,
+  rewrite: (text: Text) => Text,
+): Promise<void> {
+  const opened = await openText(join(data, path));
+  if (opened.kind === "absent") return;
+  if (opened.kind === "fault") throw new UserError(`${join(data, path)}: ${opened.fault.what}`);
+  await mkdir(dirname(join(to, path)), { recursive: true });
+  const sink = await FileSink.open(join(to, path));
+  for await (const piece of rewrite(opened.text)) await sink.write(Buffer.from(piece, "utf8"));
+  await sink.finish();
+}
+
+async function stageReports(
+  data: string,
+  { reports }: Dataset,
+  lastYear: number,
+  to: string,
+): Promise<StagedReports> {
+  const wanted = reports.filter(({ year, file }) => year <= lastYear && file !== "");
+  const copies = new Set<string>();
+  const absent: string[] = [];
+  const changed: string[] = [];
+  for (const { file, sha256 } of wanted) {
+    const [from, copy] = [join(data, "reports", file), join(to, "reports", file)];
+    const found = await stat(from).catch(() => null);
+    if (found === null || !found.isFile()) {
+      absent.push(file);
+      continue;
+    }
+    if (!copies.has(file)) {
+      await mkdir(dirname(copy), { recursive: true });
+      await copyFile(from, copy, constants.COPYFILE_FICLONE);
+      copies.add(file);
+    }
+    if (sha256 !== "" && (await digestFile(copy)).sha256 !== sha256) changed.push(file);
+  }
+  return { copied: copies.size, absent, changed };
+}

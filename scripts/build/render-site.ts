@@ -1,0 +1,103 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { formatProblems } from "../../src/core/dataset/index.ts";
+import type { Snapshot } from "../../src/core/model/index.ts";
+import { buildData } from "../build-data.ts";
+import { checkSite } from "../check-site/check-site.ts";
+import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
+import { UserError } from "../command/user-error.ts";
+import { readData } from "../read-data.ts";
+import { withLock } from "../setup/with-lock.mjs";
+import { bundleAssets } from "./bundle-assets.ts";
+import { renderPages } from "./render-pages.ts";
+
+export interface SiteSource {
+  /** Folder of the checkout. */
+  readonly root: string;
+  /** Folder of the input. */
+  readonly data: string;
+  /** The snapshot that every page says it belongs to, or null for today's site. */
+  readonly snapshot: Snapshot | null;
+}
+
+export interface SiteUse<T> {
+  readonly output: ProgressOutput;
+  /** Takes the warnings about the input, where there are any. */
+  readonly warn: (text: string) => void;
+  /** What stays as it was when the build fails, as a sentence, or "". */
+  readonly fate: () => string;
+  /** Runs before anything else. */
+  readonly prepare: () => Promise<void>;
+  /** What is done with the finished site in its folder, as the last step; the folder may be moved away. */
+  readonly finish: {
+    readonly title: string;
+    readonly run: (built: string, tell: Tell) => Promise<readonly [T, string]>;
+  };
+}
+
+export interface RenderedSite<T> {
+  readonly result: T;
+  readonly pages: number;
+  readonly times: readonly StepTime[];
+}
+
+/** Faults of the finished site that are printed; the rest are counted. */
+const SHOWN_FAULTS = 40;
+
+/**
+ * Makes and checks a site below .build/ and hands it on. Builds of one checkout wait for each other, since they
+ * share public/.
+ * @throws UserError when the data has errors or the site is faulty
+ */
+export async function renderSite<T>(source: SiteSource, use: SiteUse<T>): Promise<RenderedSite<T>> {
+  const onWait = (holder: string) => use.output.write(`另一次构建（进程 ${holder}）正在进行，等待它完成……\n`);
+  return withLock(join(source.root, ".build", "build-lock"), onWait, () => renderAlone(source, use));
+}
+
+async function renderAlone<T>(
+  { root, data, snapshot }: SiteSource,
+  { output, warn, fate, prepare, finish }: SiteUse<T>,
+): Promise<RenderedSite<T>> {
+  // Pages read public/ below the current folder.
+  process.chdir(root);
+  const built = join(root, ".build", "site");
+  const progress = new Progress(7, output, () => performance.now());
+  await progress.step("清理上次未完成的构建", async () => {
+    await prepare();
+    await rm(built, { recursive: true, force: true });
+    return [null, ""];
+  });
+  const dataset = await progress.step("读取并检查数据", async () => {
+    const { dataset, problems } = await readData(data);
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    const told = problems.length > 0 ? `${formatProblems(problems)}\n\n` : "";
+    if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate()}`);
+    warn(told);
+    return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
+  });
+  await progress.step("读报告原文，生成数据文件", async (tell) => {
+    const files = await buildData({ dataset, data, snapshot, out: join(root, "public", "data"), tell });
+    return [null, `${files} 个文件`];
+  });
+  await progress.step("打包脚本与样式", async () => {
+    const sizes = await bundleAssets(root);
+    return [null, [...sizes].map(([name, size]) => `${name} ${(size / 1024).toFixed(1)} KB`).join("，")];
+  });
+  const pages = await progress.step("生成页面", async (tell) => {
+    const count = await renderPages(root, built, (done) => tell(`已生成 ${done} 页`));
+    return [count, `${count} 页`];
+  });
+  await progress.step("检查成品", async () => {
+    const faults = await checkSite(built);
+    if (faults.length > 0) throw new UserError(describeFaults(faults, fate()));
+    return [null, "链接、引用与内联代码均无问题"];
+  });
+  const result = await progress.step(finish.title, (tell) => finish.run(built, tell));
+  return { result, pages, times: progress.times };
+}
+
+function describeFaults(faults: readonly string[], fate: string): string {
+  const rest = faults.length - SHOWN_FAULTS;
+  const shown = faults.slice(0, SHOWN_FAULTS).join("\n");
+  return `${shown}\n${rest > 0 ? `……另有 ${rest} 处\n` : ""}网页有 ${faults.length} 处问题，未发布。${fate}`;
+}
