@@ -1,9 +1,9 @@
 // npm run snapshot -- --year YYYY [--data DIR] [--archive DIR] [--note TEXT] [--date YYYY-MM-DD]
 import { parseDate } from "../src/core/dataset/parse-date.ts";
 import { parseYear } from "../src/core/dataset/parse-year.ts";
-import { describeOutcome } from "./archive/describe-outcome.ts";
 import { findArchive } from "./archive/find-archive.ts";
 import { makeSnapshot } from "./archive/make-snapshot.ts";
+import { describeOutcome } from "./archive/snapshot-messages.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { runCommand } from "./command/run-command.ts";

@@ -1,43 +1,38 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { max } from "d3";
 import {
-  type BagFacts,
   type LedgerLine,
   noteFault,
-  type ProgramRecord,
   programName,
   readLedger,
   snapshotName,
 } from "../../src/core/archive/index.ts";
 import { formatProblems } from "../../src/core/dataset/index.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
-import { renderSite } from "../build/render-site.ts";
 import type { ProgressOutput } from "../command/progress.ts";
 import { UserError } from "../command/user-error.ts";
+import { withDataLock } from "../data-folder/with-data-lock.ts";
 import { readData } from "../read-data.ts";
 import { ledgerName, readLedgerText, withArchive, workName } from "./archive-folder.ts";
 import { commitSnapshot, recoverArchive } from "./commit-snapshot.ts";
 import { compareContent } from "./compare-content.ts";
 import { sha256Text } from "./digest.ts";
-import { packBag } from "./pack-bag.ts";
+import { packSite } from "./pack-site.ts";
 import { readProgram } from "./read-program.ts";
 import { refuseFaults } from "./refuse-faults.ts";
-import { type StagedReports, stageDataset } from "./stage-dataset.ts";
+import { type SnapshotWords, snapshotFacts } from "./snapshot-facts.ts";
+import { askForNote, describeReports } from "./snapshot-messages.ts";
+import { stageDataset } from "./stage-dataset.ts";
 import { verifyZip } from "./verify-zip.ts";
 
-export interface SnapshotOptions {
+export interface SnapshotOptions extends SnapshotWords {
   /** Folder of the checkout. */
   readonly root: string;
   /** Absolute paths of the input and of the archive. */
   readonly data: string;
   readonly archive: string;
   readonly year: number;
-  /** Why the revision is made; "" for none. */
-  readonly note: string;
-  /** Date of record (YYYY-MM-DD), or "" for the newest date in the data. */
-  readonly date: string;
   readonly output: ProgressOutput;
 }
 
@@ -91,14 +86,19 @@ async function readSound({ data, year }: SnapshotOptions): Promise<Dataset> {
 }
 
 /** Everything up to the last step: the new bag stands whole and verified in .work, or nothing is to be done. */
-async function draft(options: SnapshotOptions, dataset: Dataset, work: string): Promise<SnapshotOutcome> {
+async function draft(options: SnapshotOptions, read: Dataset, work: string): Promise<SnapshotOutcome> {
   const { root, data, archive, year, note, output } = options;
   const text = await readLedgerText(join(archive, ledgerName));
   const ledger = text === "" ? { lines: [], faults: [] } : readLedger(text, sha256Text);
   refuseFaults(join(archive, ledgerName), ledger.faults);
   const staged = join(work, "dataset");
   await mkdir(staged, { recursive: true });
-  tellReports(await stageDataset(data, dataset, year, staged), output);
+  const reports = await unchanged(data, output, () => stageDataset(data, read, year, staged));
+  const { told, warnings } = describeReports(reports);
+  output.write(told);
+  process.stderr.write(warnings);
+  const { dataset } = await readData(staged);
+  if (dataset === null) throw new UserError("归档期间数据被别的程序改动，没有归档；再运行一次。");
   const program = await readProgram(root);
   const last = ledger.lines.findLast((line) => line.year === year);
   if (last !== undefined) {
@@ -108,79 +108,27 @@ async function draft(options: SnapshotOptions, dataset: Dataset, work: string): 
     if (before.differences.length === 0 && (note === "" || programs === null)) {
       return { kind: "same", line: last, programs };
     }
-    if (note === "") throw new UserError(askForNote(options, last, before.differences));
+    if (note === "") throw new UserError(askForNote(last, before.differences));
   }
-  const facts = factsOf(options, dataset, (last?.revision ?? 0) + 1);
+  const snapshot = { year, revision: (last?.revision ?? 0) + 1 };
+  const facts = snapshotFacts(snapshot, dataset, reports.copied, options);
   const file = `${snapshotName(facts)}.zip`;
   if (existsSync(join(archive, file))) {
     throw new UserError(`${join(archive, file)} 已存在，账本里却没有它；查明来历，移到别处，再归档。`);
   }
-  const packed = await packSite(options, { dataset, facts, program, staged, to: join(work, file) });
-  const { revision, date } = facts;
-  const line = { year, revision, file, sha256: packed.sha256, bytes: packed.bytes, date, note };
+  const to = join(work, file);
+  const packed = await packSite({
+    ...{ root, dataset: staged, facts, program, to, output },
+    check: async () => refuseFaults(to, (await verifyZip(to)).faults),
+  });
+  const { sha256, bytes } = packed;
+  const line = { ...snapshot, file, sha256, bytes, date: facts.date, note };
   return { kind: "added", line, files: packed.files };
 }
 
-interface Draft {
-  readonly dataset: Dataset;
-  readonly facts: BagFacts;
-  readonly program: ProgramRecord;
-  readonly staged: string;
-  readonly to: string;
-}
-
-async function packSite({ root, output }: SnapshotOptions, { dataset, facts, program, staged, to }: Draft) {
-  const source = { root, data: staged, snapshot: { year: facts.year, revision: facts.revision } };
-  const { result } = await renderSite(source, {
-    output,
-    // The same warnings were told of the data folder itself.
-    warn: () => undefined,
-    fate: () => "归档没有改动。",
-    prepare: async () => undefined,
-    finish: {
-      title: "打包并核对",
-      run: async (built, tell) => {
-        const { licence } = dataset.yearbook;
-        const packed = await packBag({ site: built, dataset: staged, facts, licence, program }, to, tell);
-        refuseFaults(to, (await verifyZip(to)).faults);
-        await rm(built, { recursive: true });
-        return [packed, `${packed.files} 个文件，${packed.bytes} 字节`];
-      },
-    },
-  });
-  return result;
-}
-
-function factsOf({ year, note, date }: SnapshotOptions, dataset: Dataset, revision: number): BagFacts {
-  const { title, region, publisher } = dataset.yearbook;
-  const newest = max(
-    dataset.reports.filter((report) => report.year <= year),
-    ({ issued }) => issued,
-  );
-  const record = date || newest || "";
-  if (record === "") {
-    throw new UserError("数据里没有任何报告的发布日期，不知道归档日期；用 --date 2025-03-01 的样子写明。");
-  }
-  const heldBack = new Set(dataset.indicators.filter(({ publish }) => !publish).map(({ id }) => id));
-  const withheld = dataset.observations.filter(
-    (row) => row.year <= year && heldBack.has(row.indicator),
-  ).length;
-  return { year, revision, date: record, note, title, region, publisher, withheld };
-}
-
-function askForNote({ year }: SnapshotOptions, last: LedgerLine, differences: readonly string[]): string {
-  return (
-    `${year}年已有归档 ${last.file}，现在的数据与它不同：\n${differences.map((line) => `  ${line}\n`).join("")}` +
-    `归档只增不改，这将是第${last.revision + 1}版；请写明为什么修订，例如：\n` +
-    `  npm run snapshot -- --year ${year} --note "更正某某街道的受理数"`
-  );
-}
-
-function tellReports({ copied, absent, changed }: StagedReports, output: ProgressOutput): void {
-  if (copied + absent.length > 0) {
-    output.write(`报告文件：${copied} 份在手，一并归档；${absent.length} 份登记了文件名，但不在手边。\n`);
-  }
-  for (const file of changed) {
-    process.stderr.write(`reports/${file}：与 reports.csv 登记的校验码不同，按现在的样子归档。\n`);
-  }
+/** Runs the work while no other command changes the data folder. Only a folder that such have used has their lock. */
+function unchanged<T>(data: string, output: ProgressOutput, work: () => Promise<T>): Promise<T> {
+  if (!existsSync(join(data, ".lock"))) return work();
+  const onWait = (holder: string) => output.write(`等待另一个程序（进程 ${holder}）写完数据……\n`);
+  return withDataLock(data, onWait, work);
 }

@@ -14,7 +14,6 @@ import {
   snapshotName,
   tagFiles,
 } from "../../src/core/archive/index.ts";
-import type { Yearbook } from "../../src/core/model/index.ts";
 import { UserError } from "../command/user-error.ts";
 import { createDigest, digestFile, sha256Text } from "./digest.ts";
 import { filePieces } from "./file-source.ts";
@@ -27,7 +26,6 @@ export interface BagSource {
   /** Folder of the data that it was built from. */
   readonly dataset: string;
   readonly facts: BagFacts;
-  readonly licence: Yearbook["licence"];
   readonly program: ProgramRecord;
 }
 
@@ -45,7 +43,7 @@ const toldEvery = 500;
  * @throws UserError when a name could not be unpacked everywhere
  */
 export async function packBag(
-  { site, dataset, facts, licence, program }: BagSource,
+  { site, dataset, facts, program }: BagSource,
   to: string,
   tell: (text: string) => void,
 ): Promise<PackedBag> {
@@ -61,7 +59,7 @@ export async function packBag(
     [tagFiles.info, bagInfoText(facts, program, payload)],
     [tagFiles.manifest, formatManifest(new Map(payload.map(({ path, sha256 }) => [path, sha256])))],
     [tagFiles.program, programText(program)],
-    [tagFiles.readme, readmeText(facts, licence)],
+    [tagFiles.readme, readmeText(facts)],
   ]);
   const hashes = new Map([...texts].map(([path, text]) => [path, sha256Text(text)]));
   texts.set(tagFiles.tagManifest, formatManifest(hashes));

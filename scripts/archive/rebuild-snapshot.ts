@@ -1,5 +1,5 @@
 import { mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import {
   type BagFacts,
   compareHashes,
@@ -8,10 +8,8 @@ import {
   tagFiles,
 } from "../../src/core/archive/index.ts";
 import { showText } from "../../src/core/text/index.ts";
-import { renderSite } from "../build/render-site.ts";
 import type { ProgressOutput } from "../command/progress.ts";
-import { readData } from "../read-data.ts";
-import { packBag } from "./pack-bag.ts";
+import { packSite } from "./pack-site.ts";
 import { readProgram } from "./read-program.ts";
 import { verifyZip } from "./verify-zip.ts";
 
@@ -50,28 +48,17 @@ export async function rebuildSnapshot(
   const data = join(work, "dataset");
   const to = join(work, "again.zip");
   const now = await readProgram(root);
-  const source = { root, data, snapshot: { year: facts.year, revision: facts.revision } };
-  const { result } = await renderSite(source, {
-    output,
-    warn: () => undefined,
-    fate: () => "",
+  await packSite({
+    ...{ root, dataset: data, facts, program: now, to, output },
     prepare: async () => {
       await rm(work, { recursive: true, force: true });
-      await mkdir(dirname(data), { recursive: true });
+      await mkdir(work, { recursive: true });
       await restore(data);
     },
-    finish: {
-      title: "重新打包并比较",
-      run: async (site, tell) => {
-        const { dataset } = await readData(data);
-        if (dataset === null) throw new Error("the restored dataset became invalid");
-        const { licence } = dataset.yearbook;
-        await packBag({ site, dataset: data, facts, licence, program: now }, to, tell);
-        const again = await verifyZip(to);
-        return [new Map(again.files.map(({ path, sha256 }) => [path, sha256])), ""];
-      },
-    },
+    check: async () => undefined,
   });
+  const again = await verifyZip(to);
+  const result = new Map(again.files.map(({ path, sha256 }) => [path, sha256]));
   await rm(work, { recursive: true });
   const other = program.source !== now.source;
   const differences = compareHashes(hashes, result).filter(

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, realpath, stat } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import { uniformTable } from "../../src/core/archive/index.ts";
 import { unixLines } from "../../src/core/dataset/unix-lines.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
@@ -68,8 +68,7 @@ async function stageReports(
   const changed: string[] = [];
   for (const { file, sha256 } of wanted) {
     const [from, copy] = [join(data, "reports", file), join(to, "reports", file)];
-    const found = await stat(from).catch(() => null);
-    if (found === null || !found.isFile()) {
+    if (!(await isFileWithin(join(data, "reports"), from))) {
       absent.push(file);
       continue;
     }
@@ -81,4 +80,14 @@ async function stageReports(
     if (sha256 !== "" && (await digestFile(copy)).sha256 !== sha256) changed.push(file);
   }
   return { copied: copies.size, absent, changed };
+}
+
+/** A file that a link leads out of the folder is none of its: the site does not read it either. */
+async function isFileWithin(folder: string, path: string): Promise<boolean> {
+  try {
+    const [above, real] = [await realpath(folder), await realpath(path)];
+    return real.startsWith(above + sep) && (await stat(real)).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -50,7 +50,7 @@ function factFaults(line: LedgerLine, facts: BagFacts): string[] {
   return (["year", "revision", "date", "note"] as const)
     .filter((key) => line[key] !== facts[key])
     .map((key) => {
-      const [told, own] = [line[key], facts[key]].map((value) => showText(String(value)));
+      const [told, own] = [line[key], facts[key]].map((value) => showText(String(value)) || "空白");
       return `账本写的${names[key]}是 ${told}，归档里写的是 ${own}`;
     });
 }

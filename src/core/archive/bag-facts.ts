@@ -15,17 +15,20 @@ export interface BagFacts extends Snapshot {
   readonly title: string;
   readonly region: string;
   readonly publisher: string;
-  /** Values of indicators that are held back, in the dataset's tables. */
-  readonly withheld: number;
+  /** Under which licence the data may be used, with its address. */
+  readonly licence: string;
+  /** Values in the dataset's tables whose indicators are held back, and report files whose texts are. */
+  readonly withheldValues: number;
+  readonly withheldTexts: number;
 }
 
-/** bag-info.txt with the labels that RFC 8493 reserves, and three of our own at its end. */
+/** bag-info.txt with the labels that RFC 8493 reserves, and a few of our own at its end. */
 export function bagInfoText(
   facts: BagFacts,
   program: ProgramRecord,
   payload: readonly { readonly size: number }[],
 ): string {
-  const { year, publisher, title, region, date, note, withheld } = facts;
+  const { year, publisher, title, region, date, note, licence, withheldValues, withheldTexts } = facts;
   const info: BagInfo = [
     ...(publisher === "" ? [] : [["Source-Organization", publisher] as const]),
     ["External-Description", `${title}（${region}）${snapshotMark(facts)}：网站、数据与在手的报告文件`],
@@ -36,7 +39,9 @@ export function bagInfoText(
     ["Bag-Software-Agent", programName(program)],
     ["Yearbook-Title", title],
     ["Yearbook-Region", region],
-    ["Withheld-Values", String(withheld)],
+    ["License", licence],
+    ["Withheld-Values", String(withheldValues)],
+    ["Withheld-Texts", String(withheldTexts)],
     ...(note === "" ? [] : [["Revision-Note", note] as const]),
   ];
   return formatBagInfo(info);
@@ -54,6 +59,8 @@ export function readBagFacts(info: ReadonlyMap<string, string>): BagFacts | null
     title: info.get("Yearbook-Title") ?? "",
     region: info.get("Yearbook-Region") ?? "",
     publisher: info.get("Source-Organization") ?? "",
-    withheld: Number(info.get("Withheld-Values") ?? "0"),
+    licence: info.get("License") ?? "",
+    withheldValues: Number(info.get("Withheld-Values") ?? "0"),
+    withheldTexts: Number(info.get("Withheld-Texts") ?? "0"),
   };
 }

@@ -6,13 +6,9 @@ import { snapshotName } from "./snapshot-name.ts";
  * 说明.txt, for a person who finds a snapshot long after and has nothing else. With a byte-order mark and CRLF:
  * every editor on every system shows it.
  */
-export function readmeText(
-  facts: BagFacts,
-  licence: { readonly name: string; readonly url: string },
-): string {
-  const { title, region, publisher, date, note, withheld } = facts;
+export function readmeText(facts: BagFacts): string {
+  const { title, region, publisher, date, note, licence } = facts;
   const name = snapshotName(facts);
-  const rights = licence.url === "" ? licence.name : `${licence.name}（${licence.url}）`;
   const lines = [
     `${title}（${region}）${snapshotMark(facts)}`,
     "",
@@ -25,7 +21,7 @@ export function readmeText(
     `归档日期：${date}（数据的截止日期）`,
     ...(publisher === "" ? [] : [`编制单位：${publisher}`]),
     ...(note === "" ? [] : [`修订说明：${note}`]),
-    `数据许可：${rights}`,
+    `数据许可：${licence}`,
     "",
     "二、怎样打开",
     "",
@@ -71,17 +67,18 @@ export function readmeText(
     "",
     "data/dataset 可以直接交给编制年鉴的程序（见 program.json）重新生成网站。程序失传时，",
     "用电子表格软件打开里面的 CSV 即可；每个数的出处（报告、章节、原文用语）都写在同一行。",
-    ...(withheld === 0 ? [] : withheldWarning(withheld)),
+    ...withheldWarning(facts),
     "",
   ];
   return `\ufeff${lines.join("\r\n")}`;
 }
 
-function withheldWarning(withheld: number): readonly string[] {
-  return [
-    "",
-    "七、不对外公开的内容",
-    "",
-    `data/dataset 里有${withheld}个数属于不公布的指标，网站上没有。对外提供时只提供 data/site。`,
+function withheldWarning({ withheldValues, withheldTexts }: BagFacts): readonly string[] {
+  const lines = [
+    ...(withheldValues === 0 ? [] : [`有${withheldValues}个数属于不公布的指标`]),
+    ...(withheldTexts === 0 ? [] : [`有${withheldTexts}份报告文件，网站没有公布全文`]),
   ];
+  if (lines.length === 0) return [];
+  const told = `data/dataset 里${lines.join("；")}。对外提供时只提供 data/site。`;
+  return ["", "七、不对外公开的内容", "", told];
 }

@@ -45,7 +45,9 @@ export const facts: BagFacts = {
   title: "法治年鉴",
   region: "某区",
   publisher: "某区司法局",
-  withheld: 0,
+  licence: "CC BY 4.0（https://example.org/by）",
+  withheldValues: 0,
+  withheldTexts: 3,
 };
 
 export const smallPayload: ReadonlyMap<string, string> = new Map([
