@@ -1,13 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  type LedgerLine,
-  noteFault,
-  programName,
-  readLedger,
-  snapshotName,
-} from "../../src/core/archive/index.ts";
+import { noteFault, programName, readLedger, snapshotName } from "../../src/core/archive/index.ts";
 import { formatProblems } from "../../src/core/dataset/index.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
 import type { ProgressOutput } from "../command/progress.ts";
@@ -23,6 +17,7 @@ import { readProgram } from "./read-program.ts";
 import { refuseFaults } from "./refuse-faults.ts";
 import { type SnapshotWords, snapshotFacts } from "./snapshot-facts.ts";
 import { askForNote, describeReports } from "./snapshot-messages.ts";
+import type { SnapshotOutcome } from "./snapshot-outcome.ts";
 import { stageDataset } from "./stage-dataset.ts";
 import { verifyZip } from "./verify-zip.ts";
 
@@ -35,15 +30,6 @@ export interface SnapshotOptions extends SnapshotWords {
   readonly year: number;
   readonly output: ProgressOutput;
 }
-
-/** The snapshot that was added, or the one whose content is today's; then, whether the program is another. */
-export type SnapshotOutcome =
-  | { readonly kind: "added"; readonly line: Omit<LedgerLine, "previous">; readonly files: number }
-  | {
-      readonly kind: "same";
-      readonly line: LedgerLine;
-      readonly programs: readonly [then: string, now: string] | null;
-    };
 
 /**
  * Adds the snapshot of a year to the archive, unless its content is there already.

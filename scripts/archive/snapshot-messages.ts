@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { LedgerLine } from "../../src/core/archive/index.ts";
 import { groupHex } from "./group-hex.ts";
-import type { SnapshotOutcome } from "./make-snapshot.ts";
+import type { SnapshotOutcome } from "./snapshot-outcome.ts";
 import type { StagedReports } from "./stage-dataset.ts";
 
 /** What `npm run snapshot` did. */
