@@ -172,7 +172,7 @@ test.skipIf(!has("unzip") || !has("sha256sum"))(
   },
 );
 
-test("more files than a plain ZIP can count", async () => {
+test("more files than a plain ZIP can count", { timeout: 60_000 }, async () => {
   const to = join(folder, "many.zip");
   const count = 66_000;
   const inputs = Array.from({ length: count }, (_, n) => ({
