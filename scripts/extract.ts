@@ -1,8 +1,6 @@
 // npm run extract -- [--data DIR] FILE|DIR…: reads reports into the data folder. With --json FILE… or --jsonl it
 // writes nothing and answers on stdout; --explain adds every quantity with its reason.
-import { once } from "node:events";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { CompiledCues } from "../src/core/report/index.ts";
 import { Progress } from "./command/progress.ts";
@@ -12,6 +10,8 @@ import { UserError } from "./command/user-error.ts";
 import { collectFiles } from "./extract/collect-files.ts";
 import { loadCues } from "./extract/load-cues.ts";
 import { type Lines, printJson } from "./extract/print-json.ts";
+import { printLine, stopWithoutReader } from "./extract/print-line.ts";
+import { readLines } from "./extract/read-lines.ts";
 import { streamLines } from "./extract/stream-lines.ts";
 import { summariseUpdate } from "./extract/summarise-update.ts";
 import { updateData } from "./extract/update-data.ts";
@@ -25,9 +25,9 @@ await runCommand(async () => {
   const data = resolve(values.data ?? resolve(projectRoot, "data"));
   if ((json && jsonl) || jsonl === files.length > 0) throw new UserError(usage);
   const cues = await loadCues(data);
-  const lines: Lines = { out: print, error: (line) => process.stderr.write(`${line}\n`) };
-  if (jsonl)
-    return (await streamLines(createInterface({ input: process.stdin }), cues, explain, lines)) > 0 ? 1 : 0;
+  stopWithoutReader();
+  const lines: Lines = { out: printLine, error: (line) => process.stderr.write(`${line}\n`) };
+  if (jsonl) return (await streamLines(readLines(process.stdin), cues, explain, lines)) > 0 ? 1 : 0;
   if (json) return (await printJson(files, cues, explain, lines)) > 0 ? 1 : 0;
   if (explain) throw new UserError(usage);
   return write(data, files, cues);
@@ -60,9 +60,4 @@ function parseCommandLine(args: readonly string[]) {
   } catch (error) {
     throw new UserError(usage, { cause: error });
   }
-}
-
-/** Waits while the reader of stdout is slower than we are, so that lines do not pile up in memory. */
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }

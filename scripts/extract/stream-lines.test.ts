@@ -5,7 +5,7 @@ import { streamLines } from "./stream-lines.ts";
 async function stream(...input: string[]) {
   const [out, errors]: [string[], string[]] = [[], []];
   async function* lines() {
-    yield* input;
+    for (const text of input) yield { text };
   }
   const unusable = await streamLines(lines(), shippedCues, false, {
     out: async (line) => void out.push(line),
