@@ -13,14 +13,14 @@ export interface Measured {
   readonly peakMegabytes: number;
 }
 
-/** Runs a build script in a process of its own, so that its memory is its own, and reads what it tells. */
-export async function measure(script: string, args: readonly string[]): Promise<Measured> {
+/** Runs a script in a process of its own, so that its memory is its own, and reads what it tells. */
+export async function measure<T>(script: string, args: readonly string[]): Promise<T> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "close");
   const output = await text(child.stdout);
   const [code] = await ended;
-  if (code !== 0) throw new UserError(`${output}构建没有成功，无法测量。`);
-  return JSON.parse(output.trimEnd().split("\n").at(-1) ?? "") as Measured;
+  if (code !== 0) throw new UserError(`${output}没有成功，无法测量。`);
+  return JSON.parse(output.trimEnd().split("\n").at(-1) ?? "") as T;
 }
 
 /** Does the work of a measured build, and tells about it. */

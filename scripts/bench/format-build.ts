@@ -3,8 +3,8 @@ import type { Measured } from "./measure.ts";
 /** How many times as long as a bare build the yearbook's may take. */
 const AIM = 2.5;
 
-/** Results of `npm run bench`. */
-export interface Bench {
+/** What the build costs. */
+export interface BuildBench {
   readonly yearbook: Measured;
   /** Astro alone on as many empty pages. */
   readonly bare: Measured;
@@ -13,12 +13,12 @@ export interface Bench {
 }
 
 /** Compares a build with a bare one of as many pages. */
-export function compareBuilds(yearbook: Measured, bare: Measured): Bench {
+export function compareBuilds(yearbook: Measured, bare: Measured): BuildBench {
   return { yearbook, bare, ratio: yearbook.seconds / bare.seconds };
 }
 
 /** The results as a table for a terminal. */
-export function formatBench({ yearbook, bare, ratio }: Bench): string {
+export function formatBuild({ yearbook, bare, ratio }: BuildBench): string {
   const seconds = (value: number) => `${value.toFixed(2).padStart(8)} 秒`;
   const total = ({ seconds: all, pages, peakMegabytes }: Measured) =>
     `${seconds(all)}  ${pages} 页  每页 ${((all * 1000) / pages).toFixed(1)} 毫秒  内存峰值 ${peakMegabytes.toFixed(0)} MB`;

@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { buildFolders } from "../build/build-folders.ts";
+import { projectRoot } from "../command/project-root.ts";
+import { type BuildBench, compareBuilds } from "./format-build.ts";
+import { type Measured, measure } from "./measure.ts";
+
+/** Measures the build of a data folder against a bare one of as many pages. `folder` is for what is thrown away. */
+export async function benchBuild(
+  data: string | undefined,
+  folder: string,
+  tell: (text: string) => void,
+): Promise<BuildBench> {
+  const script = (name: string) => join(projectRoot, "scripts", "bench", name);
+  const folders = buildFolders({ data, out: join(folder, "yearbook") });
+  tell("正在构建年鉴……");
+  const yearbook = await measure<Measured>(script("build-yearbook.ts"), [folders.data, folders.out]);
+  tell("正在构建同样多的空白页……");
+  const pages = String(yearbook.pages);
+  const bare = await measure<Measured>(script("build-bare.ts"), [join(folder, "bare"), pages]);
+  return compareBuilds(yearbook, bare);
+}
