@@ -7,7 +7,7 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** Extraction on one core, without reading files or printing. */
+/** Extraction alone, without reading files or printing; in seconds of the processor. */
 export interface Speed {
   readonly reports: number;
   readonly seconds: number;
@@ -17,11 +17,11 @@ export interface Speed {
 /** The time that reports take that were made so many times as long. */
 export interface Growth {
   readonly times: number;
-  /** A report. */
+  /** Of the processor, a report. */
   readonly milliseconds: number;
 }
 
-/** One run of `extract --jsonl`, from its start. */
+/** One run of `extract --jsonl` with its start, in seconds of the processor. */
 export interface Streamed {
   readonly lines: number;
   readonly seconds: number;
@@ -52,7 +52,7 @@ export function formatExtraction({ written, speed, growth, streams }: Extraction
   const memory = long.peakMegabytes / short.peakMegabytes;
   const power = exponent(growth);
   return [
-    `${cell(rate.toFixed(0))} 份/秒  ${(speed.megabytes / speed.seconds).toFixed(1)} MB/秒  单核，${speed.reports} 份，平均每份 ${mean} 字；目标 ${AIM} 份/秒，${reached(rate >= AIM)}`,
+    `${cell(rate.toFixed(0))} 份/秒  ${(speed.megabytes / speed.seconds).toFixed(1)} MB/秒  按处理器时间，${speed.reports} 份，平均每份 ${mean} 字；目标 ${AIM} 份/秒，${reached(rate >= AIM)}`,
     ...growth.map(
       ({ times, milliseconds }, index) =>
         `${cell(milliseconds.toFixed(2))} 毫秒/份  长度 ×${times}${doubled(growth[index - 1], milliseconds)}`,
@@ -60,7 +60,7 @@ export function formatExtraction({ written, speed, growth, streams }: Extraction
     `${cell(power.toFixed(2))} 次方  时间随长度增长；目标不超过 ${STEEPEST}（1 为线性），${reached(power <= STEEPEST)}`,
     ...streams.map(
       ({ lines, seconds, peakMegabytes }) =>
-        `${cell(peakMegabytes.toFixed(0))} MB  --jsonl ${lines} 行的内存峰值，每秒 ${(lines / seconds).toFixed(0)} 行`,
+        `${cell(peakMegabytes.toFixed(0))} MB  --jsonl ${lines} 行的内存峰值，每秒处理器时间 ${(lines / seconds).toFixed(0)} 行`,
     ),
     `${cell(memory.toFixed(2))} 倍  行数为 ${(long.lines / short.lines).toFixed(0)} 倍时的内存；目标不超过 ${FLATTEST} 倍，${reached(memory <= FLATTEST)}`,
   ].join("\n");
