@@ -70,13 +70,16 @@ function goesOn(before: string, own: string, page: number | null): boolean {
   return widthOf(before) >= page * (newParagraph.test(before) ? 0.85 : 0.7);
 }
 
-const cutBefore = /[一-龥，、][^。；]*[0-9０-９][.．,，]?\s*$/;
 const cutAfter =
   /^\s*[0-9０-９]+(?:[.．][0-9０-９]+)?\s*(?:[余多万千%％]|起|件|宗|场|次|期|条|份|册|人|名|项|篇|个)/;
 
-/** Whether a line ends amid a number that the next one ends: 共13⏎6件. */
+/** Whether a line ends amid a number that the next one ends: 共13⏎6件. A line without words is none of prose. */
 function isCutNumber(before: string, own: string): boolean {
-  return before.trim().length >= 8 && cutBefore.test(before) && cutAfter.test(own);
+  if (!cutAfter.test(own)) return false;
+  const line = before.trim();
+  if (line.length < 8 || !/[0-9０-９][.．,，]?$/.test(line.slice(-2))) return false;
+  const sentence = line.slice(Math.max(line.lastIndexOf("。"), line.lastIndexOf("；")) + 1);
+  return /[一-龥，、].*[0-9０-９]/.test(sentence);
 }
 
 /** The width of the page that the text was broken for, in Chinese characters, or null where it was not. */
