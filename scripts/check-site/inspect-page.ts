@@ -35,6 +35,7 @@ const REFERENCES = [
   "aria-controls",
   "aria-owns",
   "list",
+  "popovertarget",
   "headers",
 ];
 

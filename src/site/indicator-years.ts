@@ -17,6 +17,7 @@ export function indicatorYears({ id, name, unit }: Indicator) {
   if (years.length === 0) return null;
   const shown = dataset.years.map((year) => years.includes(year));
   return {
+    id,
     name,
     unit,
     years,

@@ -11,6 +11,7 @@ export const paths = {
   offices: "offices.html",
   directoryRows: "directory/rows.js",
   office: (id: string) => `offices/${id}.html`,
+  report: (id: string) => `reports/${id}.html`,
   quality: "quality.html",
   methods: "methods.html",
   data: "data.html",

@@ -15,6 +15,7 @@ import type {
   ReachChartFile,
   RegionsFile,
   ReportsFile,
+  ReportTextFile,
   ThemeFile,
   TrendsFile,
   YearFile,
@@ -23,9 +24,12 @@ import type {
 const folder = join(process.cwd(), "public", "data");
 const filesRead = new Map<string, unknown>();
 
+function parse<File>(path: string): File {
+  return JSON.parse(readFileSync(join(folder, `${path}.json`), "utf8")) as File;
+}
+
 function read<File>(path: string): File {
-  if (!filesRead.has(path))
-    filesRead.set(path, JSON.parse(readFileSync(join(folder, `${path}.json`), "utf8")));
+  if (!filesRead.has(path)) filesRead.set(path, parse(path));
   return filesRead.get(path) as File;
 }
 
@@ -44,6 +48,8 @@ export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${y
 export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes/${theme}`);
 export const trends = () => read<TrendsFile>("summaries/trends");
 export const reachChart = (year: number) => read<ReachChartFile>(`charts/reach-${year}`);
+/** Not kept: each text is read for its own page and no other. */
+export const reportText = (id: string) => parse<ReportTextFile>(`reports/${id}`);
 export const peers = (year: number) => read<PeersFile>(`peers/${year}`);
 export const observations = (year: number) => read<ObservationsFile>(`observations/${year}`);
 export const disputesChart = (path: string) => read<DisputesChartFile>(path);

@@ -15,7 +15,8 @@ function told({ kind, level, section, runs }: TextParagraph): string {
 }
 
 test("an official document keeps its title, headings, sections and signature", () => {
-  const text = `甲街道办事处
+  const text = `甲办〔2025〕1号
+甲街道办事处
 关于2024年度法治政府建设情况的报告
 
 区人民政府：
@@ -33,6 +34,7 @@ test("an official document keeps its title, headings, sections and signature", (
 　　2025年1月15日`;
   expect(lay(text.replaceAll("\n", "\r\n")).map(told)).toMatchInlineSnapshot(`
     [
+      "number results: 甲办〔2025〕1号",
       "title results: 甲街道办事处",
       "title results: 关于2024年度法治政府建设情况的报告",
       "salutation results: 区人民政府：",

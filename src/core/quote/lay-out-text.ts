@@ -6,7 +6,7 @@ import { paragraphAt, type ReadText, readable } from "./read-text.ts";
 import { toNormal } from "./to-normal.ts";
 
 /** What a paragraph is in the document, for setting it. */
-export const paragraphKinds = ["title", "salutation", "heading", "text", "closing"] as const;
+export const paragraphKinds = ["number", "title", "salutation", "heading", "text", "closing"] as const;
 export type ParagraphKind = (typeof paragraphKinds)[number];
 
 /** A place of the original that is marked under a name. */
@@ -96,11 +96,14 @@ const dateLine = /^[（(]?(?:20\d\d|二[〇零○O][〇零○O一二三四五六
 
 function kindsOf(read: ReadText, groups: readonly Group[]): ParagraphKind[] {
   const squeezed = groups.map(({ text }) => text.replace(/\s/g, ""));
-  const titles = titleLines(squeezed, readFacts(read.normal).title);
+  const { title, documentNumber } = readFacts(read.normal);
+  const titles = titleLines(squeezed, title);
+  const number = documentNumber === "" ? -1 : squeezed.indexOf(documentNumber);
   const firstHeading = groups.findIndex(({ level }) => level !== null);
   const closings = closingLines(squeezed);
   return groups.map(({ level, leadEnd, start, end }, at) => {
     const text = squeezed[at] ?? "";
+    if (at === number) return "number";
     if (titles.has(at)) return "title";
     if (closings.has(at)) return "closing";
     if (level !== null && leadEnd > start && leadEnd >= end) return "heading";
