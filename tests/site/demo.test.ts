@@ -16,8 +16,8 @@ let told: string;
 beforeAll(async () => {
   checkout = await copyCheckout("demo");
   site = join(checkout.folder, "dist-demo");
-  const { code, stdout } = await run(checkout.folder, "demo", ["--build-only"]);
-  expect(code).toBe(0);
+  const { code, stdout, stderr } = await run(checkout.folder, "demo", ["--build-only"]);
+  expect(code, stderr).toBe(0);
   told = stdout;
 });
 afterAll(() => checkout.remove());
