@@ -20,6 +20,7 @@ const cue = z.object({
 export const cueEntry = z.object({
   units: z.array(unit).min(1),
   not: patterns,
+  bars: patterns,
   kinds: patterns,
   within: z.array(z.string()).default([]),
   takes: z.array(cue).min(1),
@@ -37,6 +38,7 @@ export const cueRules = {
   topic: "用语的列表",
   breaks: "用语的列表",
   not: "用语的列表",
+  bars: "用语的列表",
   kinds: "用语的列表",
   within: "指标编号的列表",
   stage: "1到9的整数",

@@ -1,15 +1,16 @@
 import type { IndicatorCues } from "./cue.ts";
 
-/** A cue ready to be matched. */
+/** A cue ready to be matched; `words`, `topic` and `breaks` are for `lastMatch`. */
 export interface CompiledCue {
   readonly indicator: string;
   readonly units: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
-  /** Finds the last match; group 1 is what it matched. */
   readonly words: RegExp;
   readonly topic: RegExp | null;
   readonly breaks: RegExp | null;
   readonly not: RegExp | null;
+  /** Words since the number before that rule the indicator out. */
+  readonly bars: RegExp | null;
   /** The words between two numbers that count two kinds of the same thing. */
   readonly kinds: RegExp | null;
   readonly stage: number;
@@ -27,17 +28,18 @@ export interface CompiledCues {
 /** Compiles the cues of a catalogue. The patterns have been checked before: see `isCuePattern`. */
 export function compileCues(catalogue: readonly IndicatorCues[]): CompiledCues {
   const byUnit = new Map<string, CompiledCue[]>();
-  for (const { indicator, units, not, kinds, within, cues } of catalogue) {
+  for (const { indicator, units, not, bars, kinds, within, cues } of catalogue) {
     for (const cue of cues) {
       const own = new Set(cue.units.length > 0 ? cue.units : units);
       const compiled: CompiledCue = {
         indicator,
         units: own,
         within: new Set(within),
-        words: new RegExp(`^.*(${alternatives(cue.words)})`, "s"),
-        topic: last(cue.topic),
-        breaks: last(cue.breaks),
+        words: new RegExp(alternatives(cue.words), "gs"),
+        topic: anywhere(cue.topic),
+        breaks: anywhere(cue.breaks),
         not: any([...not, ...cue.not]),
+        bars: any(bars),
         kinds: kinds.length === 0 ? null : new RegExp(`^(?:、|和|及|与|以及)(?:${alternatives(kinds)})类?$`),
         stage: cue.stage,
         part: cue.part,
@@ -74,6 +76,6 @@ function any(patterns: readonly string[]): RegExp | null {
   return patterns.length === 0 ? null : new RegExp(alternatives(patterns), "s");
 }
 
-function last(patterns: readonly string[]): RegExp | null {
-  return patterns.length === 0 ? null : new RegExp(`^.*(?:${alternatives(patterns)})`, "s");
+function anywhere(patterns: readonly string[]): RegExp | null {
+  return patterns.length === 0 ? null : new RegExp(alternatives(patterns), "gs");
 }

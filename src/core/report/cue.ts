@@ -22,6 +22,8 @@ export interface IndicatorCues {
   readonly indicator: string;
   readonly units: readonly string[];
   readonly not: readonly string[];
+  /** Words that rule it out wherever they stand between the number before and this one. */
+  readonly bars: readonly string[];
   /** What its kinds are called: counts of kinds side by side (合同45份、文件3件) are parts. */
   readonly kinds: readonly string[];
   /** A part (其中) of these indicators' totals is not this indicator. */

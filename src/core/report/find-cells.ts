@@ -1,4 +1,6 @@
 const apart = /[ \u00a0\u3000]*[\t|｜¦][ \u00a0\u3000\t|｜¦]*|[ \u00a0\u3000]{2,}/g;
+/** A quick look: most lines hold no such sign. */
+const parted = /[\t|｜¦]|[ \u00a0\u3000]{2}/;
 const numeric = /^[约近超逾]?[\d０-９][\d０-９,，.．]*[余多万千+]*[%％]?[^\d０-９]{0,3}$/;
 
 /** No line of a table that tells figures is longer. */
@@ -12,6 +14,7 @@ const longestCell = 60;
 export function findCells(text: string, start: number, end: number): ReadonlySet<number> {
   if (end - start > longestRow) return none;
   const line = text.slice(start, end);
+  if (!parted.test(line)) return none;
   const cuts = [...line.matchAll(apart)].filter(
     ({ index, 0: cut }) => line.slice(0, index).trim() !== "" && line.slice(index + cut.length).trim() !== "",
   );

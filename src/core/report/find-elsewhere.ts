@@ -11,6 +11,8 @@ const own =
 
 /** Where a sentence speaks of a whole district, city or country: its figures are not the office's. */
 export function findElsewhere(text: string, clauses: readonly Clause[]): (at: number) => boolean {
+  const sentence = text.slice(clauses[0]?.start, clauses.at(-1)?.end);
+  if (!wider.test(sentence)) return () => false;
   const places: { readonly start: number; readonly wide: boolean }[] = [];
   for (const clause of clauses) {
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 60));

@@ -2,7 +2,7 @@ const anyOf = (...words: readonly string[]): RegExp => new RegExp(words.join("|"
 
 /** A plan or a target, in the words before a number in its clause. */
 const planned = anyOf(
-  "力争|争取|力求|预计|确保|目标(?:是|为|任务|值|[^，]{0,6}率)|下一?步|今后|下一?阶段|明年|来年",
+  "力争|争取|力求|预计|确保|目标(?:是|为|任务|值|：|[^，]{0,6}率)|下一?步|今后|下一?阶段|明年|来年",
   "(?<=^|[，；：年步、是要])(?:计划|打算|准备)(?!地|性|书|完成|内)",
   "(?<![草模虚])拟(?=开展|组织|举办|召开|建|于|对|推|发|新|打|每|全年)",
   "将(?=继续|开展|组织|举办|召开|进一步|于|力争|推进|全面|持续|实现|达|每|推送|发放|完成)",
@@ -10,7 +10,7 @@ const planned = anyOf(
 );
 /** The same, said earlier in the sentence. */
 const plannedBefore = anyOf(
-  "下一?步|今后|明年|来年|下一?阶段|工作(?:安排|打算|计划|思路)：",
+  "下一?步|今后|明年|来年|下一?阶段|(?:工作(?:安排|打算|计划|思路)|目标|目标任务)：",
   "将(?=进一步|继续|持续|重点|着力|不断|努力|全力|深入)",
 );
 const intended = /(?:^|[，；：年步])(?:计划|拟|打算|原定)/;
@@ -44,12 +44,17 @@ export function findIntent(sentenceBefore: string, clauseBefore: string, after: 
   if (troubled.test(sentenceBefore)) return "讲问题和不足的句子";
   if (planned.test(clauseBefore) || plannedBefore.test(sentenceBefore)) return "计划或目标，不是结果";
   if (intended.test(sentenceBefore) && !done.test(clauseBefore)) return "计划或目标，不是结果";
-  const lead = /[^，。；]*[提明规要约][出确定求]，$/.exec(
-    sentenceBefore.slice(0, -clauseBefore.length || undefined),
-  );
-  if (ruled.test(`${lead?.[0] ?? ""}${clauseBefore}`) || ruledBehind.test(after))
+  if (ruled.test(ruleBefore(sentenceBefore, clauseBefore) + clauseBefore) || ruledBehind.test(after)) {
     return "规定或要求，不是结果";
+  }
   return null;
+}
+
+/** The clause before, where it ends by saying that something is laid down: 方案提出，…. */
+function ruleBefore(sentenceBefore: string, clauseBefore: string): string {
+  const end = sentenceBefore.length - clauseBefore.length;
+  if (!/[提明规要约][出确定求]，$/.test(sentenceBefore.slice(Math.max(0, end - 3), end))) return "";
+  return /[^，。；]*，$/.exec(sentenceBefore.slice(Math.max(0, end - 40), end))?.[0] ?? "";
 }
 
 /** Whether words before a number in its sentence make a stated rhythm a rule or a plan. */

@@ -4,8 +4,12 @@ const each =
 const dealt = /(?:各|均|分别|另?每次)$/;
 const mean = /(?:平均|人均|户均|年均|月均|日均|场均|均)(?:每[^，]{0,4})?[^，。；\d]{0,12}$/;
 
+/** Another number follows in a list without words of its own: 分别开展8场、6场、4场. */
+const listed = /^(?:、|和|及|与|以及)$/;
+
 /** Why a number is told of each of several, or as a mean, so that it is no total; or null. */
-export function findShare(clauseBefore: string): string | null {
-  if (each.test(clauseBefore) || dealt.test(clauseBefore)) return "分到每处的数，不是合计";
+export function findShare(clauseBefore: string, after: string): string | null {
+  if (each.test(clauseBefore) || dealt.test(clauseBefore) || listed.test(after))
+    return "分到每处的数，不是合计";
   return mean.test(clauseBefore) && /平均|[人户年月日场]均/.test(clauseBefore) ? "平均的数，不是合计" : null;
 }

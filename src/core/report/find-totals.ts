@@ -59,5 +59,7 @@ function subtotals(text: string, before: readonly Judged[], total: Reading): rea
 function sideBySide(text: string, { reading, quantity }: Judged, own: Reading): boolean {
   if (reading === null || reading.cue.indicator !== own.cue.indicator) return false;
   if (reading.cue.stage !== own.cue.stage) return false;
+  const stated = reading.bound !== "derived" && own.bound !== "derived";
+  if (stated && reading.value === own.value && reading.term !== own.term) return true;
   return own.part || (/^(?:、|和|及)/.test(text.slice(quantity.outer.end)) && reading.term !== own.term);
 }

@@ -54,9 +54,9 @@ const markers: readonly RegExp[] = [
   /^（\d{1,2}）/,
 ];
 const problems =
-  /存在.{0,8}(?:问题|不足|困难|短板|差距|薄弱环节)|(?:问题|不足|困难|短板|差距|薄弱环节)(?:及|和|与|、)?(?:其?原因(?:分析)?)?$/;
+  /存在.{0,8}(?:问题|不足|困难|短板|差距|薄弱环节)|(?:问题|不足|困难|短板|差距|薄弱环节)(?:及|和|与|、)?(?:其?原因(?:分析)?|建议|对策|打算|改进.{0,6}|努力方向)?$|^(?:短板|弱项|问题|不足)/;
 const plans =
-  /下一?步|下一?阶段|今后|明年|来年|努力方向|(?:工作|重点)(?:安排|打算|计划|思路|规划|设想)$|^(?:打算|计划|展望)$|(?:打算|思路|设想)$/;
+  /下一?步|下一?阶段|下一?年度|新的一年|今后|明年|来年|努力方向|(?:工作|重点)(?:安排|打算|计划|思路|规划|设想)$|^(?:打算|计划|展望)$|(?:打算|思路|设想)$/;
 const solved = /针对|围绕|聚焦|解决|破解|补齐|整改|查找|坚持/;
 
 /** Cuts a text into paragraphs under their headings. */
@@ -107,11 +107,12 @@ function readHeading(line: string, year: number | null): Heading | null {
 
 function kindOfTitle(title: string, year: number | null, level = 1): SectionKind | null {
   if (level > 1 && solved.test(title)) return null;
-  if (problems.test(title) && !/^(?:针对|聚焦|围绕|坚持|解决|破解)/.test(title)) return "problems";
-  if (/总结|成效|情况|举措|做法|开展|推进|落实/.test(title) && !/下一?步|打算|计划/.test(title)) return null;
-  if (plans.test(title)) return "plans";
   const named = headingYear(title);
-  return level === 1 && named !== null && year !== null && named > year ? "plans" : null;
+  const later = level === 1 && named !== null && year !== null && named > year;
+  if (problems.test(title) && !/^(?:针对|聚焦|围绕|坚持|解决|破解)/.test(title)) return "problems";
+  if (later && !/总结|成效|情况|举措|做法/.test(title)) return "plans";
+  if (/总结|成效|情况|举措|做法|开展|推进|落实/.test(title) && !/下一?步|打算|计划/.test(title)) return null;
+  return plans.test(title) ? "plans" : null;
 }
 
 function headingYear(title: string): number | null {

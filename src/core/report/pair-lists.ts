@@ -22,6 +22,7 @@ export function pairLists(
   quantities: readonly Quantity[],
 ): ReadonlyMap<number, ListItem> {
   const pairs = new Map<number, ListItem>();
+  if (!/分别|各/.test(text.slice(clauses[0]?.start, clauses.at(-1)?.end))) return pairs;
   for (const [index, first] of quantities.entries()) {
     const clause = clauses.findLast(({ start }) => start <= first.start);
     if (clause === undefined || clause.end <= first.start) continue;

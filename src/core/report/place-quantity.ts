@@ -2,6 +2,7 @@ import { isCompared } from "./find-comparison.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import type { Quantity } from "./find-quantities.ts";
 import { pairLists } from "./pair-lists.ts";
+import { stripFillers } from "./phrase.ts";
 import type { Placed, SentenceScene } from "./sentence-scene.ts";
 import { clausesOf } from "./spans.ts";
 import { timeScope } from "./time-scope.ts";
@@ -50,11 +51,13 @@ export function placeQuantities(
       );
     const to = Math.min(clause.end, after?.outer.start ?? clause.end, end + longestPhrase);
     const behind = text.slice(end, to);
+    const words = text.slice(from, pair?.item.end ?? start);
     const led = pair !== undefined || (after !== undefined && leadsOn.test(behind));
     return {
       ...{ quantity, clause, clauses, from, to },
       phrase: {
-        before: text.slice(from, pair?.item.end ?? start),
+        before: words,
+        head: stripFillers(words),
         after: led ? "" : behind,
         context: text.slice(Math.max(span.start, from - longestContext), pair?.list.start ?? from),
       },

@@ -1,6 +1,7 @@
-import { type Attribution, attributeQuantity } from "./attribute-quantity.ts";
+import { attributeQuantity } from "./attribute-quantity.ts";
+import type { Attribution } from "./attribution.ts";
 import type { CompiledCues } from "./compile-cues.ts";
-import { excludeQuantity } from "./exclude-quantity.ts";
+import { excludeByWords, excludePlace } from "./exclude-quantity.ts";
 import { findDoubt } from "./find-doubt.ts";
 import { findPart } from "./find-part.ts";
 import type { Quantity } from "./find-quantities.ts";
@@ -11,7 +12,8 @@ import type { Placed, SentenceScene } from "./sentence-scene.ts";
 import type { Span } from "./spans.ts";
 import { stateValue } from "./state-value.ts";
 
-/** Judges the quantities of one sentence, in order: place, exclude, attribute, state, doubt, then totals. */
+/** Judges the quantities of one sentence, in order: its place, what it counts, what speaks against it, its
+ * value, doubts, then totals. */
 export function readSentence(
   scene: SentenceScene,
   quantities: readonly Quantity[],
@@ -48,10 +50,12 @@ function judge(
   if (!cues.byUnit.has(quantity.unit)) {
     return { judged: left(quantity, `没有指标以“${quantity.unit}”计数`), consumes: false };
   }
-  const excluded = excludeQuantity(scene, placed);
-  if (excluded !== null) return { judged: left(quantity, excluded), consumes: false };
+  const misplaced = excludePlace(scene, placed);
+  if (misplaced !== null) return { judged: left(quantity, misplaced), consumes: false };
   const found = attributeQuantity(scene, placed, cues, earlier);
   if (found === null) return { judged: left(quantity, "旁边没有指标的用语"), consumes: false };
+  const excluded = excludeByWords(scene, placed);
+  if (excluded !== null) return { judged: left(quantity, excluded), consumes: false };
   const part = findPart(scene, placed, found.matches[0], earlier);
   if (part === "total") return { judged: left(quantity, "是前面合计数的一部分"), consumes: found.behind };
   return { judged: read(scene, placed, found, part === "nothing"), consumes: found.behind };

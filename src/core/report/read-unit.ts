@@ -11,7 +11,7 @@ const otherWords: Readonly<Record<string, string>> = {
     条: "例件款",
     场: "所地景馆面合",
     人: "员民大才均物口们身",
-    次: "要日年生序",
+    次: "要日年生序性",
     期: "间末限待",
   },
   ...{
@@ -69,7 +69,8 @@ export function readUnitApart(
   end: number,
   units: readonly string[],
 ): Unit | null {
-  if (/^¦\d/.test(text.slice(end, end + 2))) return null;
+  const near = text.charAt(end) === "¦" || /[）¦：]/.test(text.slice(Math.max(0, start - 2), start));
+  if (!near || /^¦\d/.test(text.slice(end, end + 2))) return null;
   const behind = /^¦([^¦\n]{1,4})(?=[¦\n]|$)/.exec(text.slice(end, end + 6));
   if (behind !== null && units.includes(behind[1] ?? "")) {
     return { text: behind[1] ?? "", start, end: end + behind[0].length };

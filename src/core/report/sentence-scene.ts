@@ -1,6 +1,6 @@
 import type { Quantity } from "./find-quantities.ts";
-import type { Phrase } from "./match-cue.ts";
 import type { Paragraph } from "./outline.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Judged } from "./reading.ts";
 import type { Span } from "./spans.ts";
 import type { Period } from "./time-scope.ts";

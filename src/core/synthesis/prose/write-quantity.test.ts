@@ -33,6 +33,7 @@ test("what is written reads back as the same value and bound", () => {
       indicator: "reach",
       units: ["人次"],
       not: [],
+      bars: [],
       kinds: [],
       within: [],
       cues: [
