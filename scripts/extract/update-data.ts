@@ -4,7 +4,7 @@ import {
   findOffice,
   formatProblems,
   mergeObservations,
-  mergeReport,
+  mergeReports,
   observationColumns,
   type ReadReportFile,
   type ReportFile,
@@ -105,9 +105,7 @@ async function writeReadings(
     if ((await updateCsv(file, header, change)) && !written.includes(file)) written.push(file);
   };
   const writeReports = (own: readonly Reading[]): Promise<void> =>
-    own.length === 0
-      ? Promise.resolve()
-      : update(path, reportColumns, (old) => own.reduce((merged, entry) => mergeReport(merged, entry), old));
+    own.length === 0 ? Promise.resolve() : update(path, reportColumns, (old) => mergeReports(old, own));
   // Observations refer to reports, so those go first; the new hash of a changed file goes last: until its rows are
   // marked, the next run has to see that it changed.
   const { true: changed = [], false: others = [] } = Object.groupBy(readings, (own) => `${isChanged(own)}`);

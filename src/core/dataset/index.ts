@@ -2,7 +2,7 @@ export * from "./csv-table.ts";
 export * from "./find-office.ts";
 export * from "./format-problems.ts";
 export * from "./merge-observations.ts";
-export * from "./merge-report.ts";
+export * from "./merge-reports.ts";
 export * from "./read-catalogue.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";
