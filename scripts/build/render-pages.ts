@@ -26,7 +26,11 @@ export async function renderPages(
 
 async function watch(outDir: string, tellPages: (count: number) => void, signal: AbortSignal): Promise<void> {
   try {
-    for await (const _ of every(500, undefined, { signal })) tellPages(await countPages(outDir));
+    for await (const _ of every(500, undefined, { signal })) {
+      // Folders that Astro works in come and go; a count that met one is left out.
+      const count = await countPages(outDir).catch(() => null);
+      if (count !== null) tellPages(count);
+    }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
