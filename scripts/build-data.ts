@@ -1,10 +1,12 @@
-// npm run data -- [--data DIR] [--out DIR]
+// npm run data -- [--data DIR] [--out DIR] [--archive DIR]
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Dataset, Snapshot } from "../src/core/model/index.ts";
+import type { Dataset } from "../src/core/model/index.ts";
 import { formatProblem } from "../src/core/model/index.ts";
-import { publish } from "../src/core/publish/index.ts";
+import { type Occasion, publish } from "../src/core/publish/index.ts";
+import { readHistory } from "./archive/read-history.ts";
+import { refuseMissingArchive } from "./archive/refuse-missing-archive.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { countDocuments } from "./build/count-documents.ts";
 import { followLinks } from "./build/follow-links.ts";
@@ -21,8 +23,8 @@ export interface BuildDataOptions {
   readonly dataset: Dataset;
   /** Folder of the input, for the reports' files. */
   readonly data: string;
-  /** The snapshot that the files are made for, or null. */
-  readonly snapshot?: Snapshot | null;
+  /** What the files are made for; today's site without an archive where it is not given. */
+  readonly occasion?: Occasion;
   /** Folder of the published files; it is replaced as a whole. */
   readonly out: string;
   /** Says how many of the reports' files are read. */
@@ -30,19 +32,13 @@ export interface BuildDataOptions {
 }
 
 /** Writes every published file beside `out`, then puts the folder in its place. Returns how many files. */
-export async function buildData({
-  dataset,
-  data,
-  snapshot = null,
-  out,
-  tell,
-}: BuildDataOptions): Promise<number> {
+export async function buildData({ dataset, data, occasion, out, tell }: BuildDataOptions): Promise<number> {
   await removeLeftovers(out);
   const writing = `${out}.writing-${process.pid}`;
   const readDocument = countDocuments(dataset, readDocuments(join(data, "reports")), tell);
   let files = 0;
   try {
-    for await (const { path, text } of publish(dataset, sha256, readDocument, snapshot)) {
+    for await (const { path, text } of publish(dataset, sha256, readDocument, occasion)) {
       const file = join(writing, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
@@ -85,8 +81,10 @@ if (import.meta.main) {
     const options = parseOptions(process.argv.slice(2), {
       data: { type: "string" },
       out: { type: "string" },
+      archive: { type: "string" },
     });
-    const { root, data } = buildFolders({ data: options.data });
+    refuseMissingArchive(options.archive);
+    const { root, data, archive } = buildFolders({ data: options.data, archive: options.archive });
     const out = await followLinks(resolve(options.out ?? join(root, "public", "data")));
     const kept = await Promise.all([root, join(root, "public"), data].map(followLinks));
     refuseOverlap(out, { kept, working: [] });
@@ -101,7 +99,8 @@ if (import.meta.main) {
       (holder) => process.stderr.write(`一次构建（进程 ${holder}）正在进行，等待它完成……\n`),
       () =>
         progress.step("读报告原文，生成数据文件", async (tell) => {
-          const files = await buildData({ dataset, data, out, tell });
+          const occasion = { snapshot: null, history: await readHistory(archive, dataset) };
+          const files = await buildData({ dataset, data, occasion, out, tell });
           return [files, `${files} 个文件`];
         }),
     );

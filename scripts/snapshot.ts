@@ -1,7 +1,6 @@
 // npm run snapshot -- --year YYYY [--data DIR] [--archive DIR] [--note TEXT] [--date YYYY-MM-DD]
 import { parseDate } from "../src/core/dataset/parse-date.ts";
 import { parseYear } from "../src/core/dataset/parse-year.ts";
-import { findArchive } from "./archive/find-archive.ts";
 import { makeSnapshot } from "./archive/make-snapshot.ts";
 import { describeOutcome } from "./archive/snapshot-messages.ts";
 import { buildFolders } from "./build/build-folders.ts";
@@ -21,8 +20,7 @@ await runCommand(async () => {
   if (!("value" in year)) throw new UserError(`--year：${year.what}；${year.mend}。`);
   const date = parseDate(options.date ?? "");
   if (!("value" in date)) throw new UserError(`--date：${date.what}；${date.mend}。`);
-  const { root, data } = buildFolders(options);
-  const archive = findArchive(data, options.archive);
+  const { root, data, archive } = buildFolders(options);
   const { note = "" } = options;
   const outcome = await makeSnapshot({
     ...{ root, data, archive, note: note.trim() },

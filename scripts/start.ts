@@ -1,4 +1,5 @@
-// npm start -- [--data DIR] [--out DIR] [--port N] [--host ADDRESS]
+// npm start -- [--data DIR] [--out DIR] [--archive DIR] [--port N] [--host ADDRESS]
+import { refuseMissingArchive } from "./archive/refuse-missing-archive.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { buildSite } from "./build/build-site.ts";
 import { parseOptions } from "./command/parse-options.ts";
@@ -10,9 +11,11 @@ await runCommand(async () => {
   const options = parseOptions(process.argv.slice(2), {
     data: { type: "string" },
     out: { type: "string" },
+    archive: { type: "string" },
     port: { type: "string" },
     host: { type: "string" },
   });
+  refuseMissingArchive(options.archive);
   const folders = buildFolders(options);
   const port = parsePort(options.port);
   await buildSite({ ...folders, output: process.stdout });

@@ -28,7 +28,7 @@ export async function packSite(packing: SitePacking): Promise<PackedBag> {
   const { root, dataset, facts, program, to, prepare, check, output } = packing;
   const { year, revision } = facts;
   const { result } = await renderSite(
-    { root, data: dataset, snapshot: { year, revision } },
+    { root, data: dataset, occasion: { snapshot: { year, revision } } },
     {
       output,
       // The same warnings were told of the data folder itself.

@@ -1,11 +1,19 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { projectRoot } from "../command/project-root.ts";
 
-/** The folders that a build works with, as absolute paths; those not given are the checkout's own. */
-export function buildFolders({ data, out }: { data?: string | undefined; out?: string | undefined }) {
-  return {
-    root: projectRoot,
-    data: data === undefined ? resolve(projectRoot, "data") : resolve(data),
-    out: out === undefined ? resolve(projectRoot, "dist") : resolve(out),
-  };
+export interface FolderOptions {
+  readonly data?: string | undefined;
+  readonly out?: string | undefined;
+  readonly archive?: string | undefined;
+}
+
+/**
+ * The folders that a build works with, as absolute paths; those not given are the checkout's own, save for the
+ * archive, which stands beside the data that it was made from.
+ */
+export function buildFolders(options: FolderOptions) {
+  const data = options.data === undefined ? join(projectRoot, "data") : resolve(options.data);
+  const out = options.out === undefined ? join(projectRoot, "dist") : resolve(options.out);
+  const archive = options.archive === undefined ? join(dirname(data), "archive") : resolve(options.archive);
+  return { root: projectRoot, data, out, archive };
 }

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly root: string;
   /** Folder of the input. */
   readonly data: string;
+  /** Folder of the archive that the data are compared with; it need not be there. */
+  readonly archive: string;
   /** Folder of the finished site; it is replaced as a whole, or not at all. */
   readonly out: string;
   readonly output: ProgressOutput;
@@ -27,17 +29,23 @@ export interface BuildResult {
  * Builds the site from its data, beside `out`, and puts it there at the end.
  * @throws UserError when the data has errors or the site is faulty; `out` is then as it was
  */
-export async function buildSite({ root, data, output, ...options }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  root,
+  data,
+  archive,
+  output,
+  ...options
+}: BuildOptions): Promise<BuildResult> {
   const out = await followLinks(options.out);
   return renderSite(
-    { root, data, snapshot: null },
+    { root, data, occasion: { archive } },
     {
       output,
       warn: (text) => process.stderr.write(text),
       fate: () => fateOf(out),
       prepare: async () => {
         const working = [join(root, "public"), join(root, ".build")];
-        const kept = await Promise.all([root, ...working, data].map(followLinks));
+        const kept = await Promise.all([root, ...working, data, archive].map(followLinks));
         refuseOverlap(out, { kept, working: kept.slice(1, 3) });
         await recoverDist(out);
         await refuseForeignFolder(out);

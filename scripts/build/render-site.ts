@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { formatProblems } from "../../src/core/dataset/index.ts";
-import type { Snapshot } from "../../src/core/model/index.ts";
+import { noHistory, type Snapshot } from "../../src/core/model/index.ts";
+import { readHistory } from "../archive/read-history.ts";
 import { buildData } from "../build-data.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
@@ -16,8 +17,8 @@ export interface SiteSource {
   readonly root: string;
   /** Folder of the input. */
   readonly data: string;
-  /** The snapshot that every page says it belongs to, or null for today's site. */
-  readonly snapshot: Snapshot | null;
+  /** The snapshot that every page says it belongs to, or the archive folder that today's data are compared with. */
+  readonly occasion: { readonly snapshot: Snapshot } | { readonly archive: string };
 }
 
 export interface SiteUse<T> {
@@ -55,7 +56,7 @@ export async function renderSite<T>(source: SiteSource, use: SiteUse<T>): Promis
 }
 
 async function renderAlone<T>(
-  { root, data, snapshot }: SiteSource,
+  { root, data, occasion }: SiteSource,
   { output, warn, fate, prepare, finish }: SiteUse<T>,
 ): Promise<RenderedSite<T>> {
   // Pages read public/ below the current folder.
@@ -76,7 +77,12 @@ async function renderAlone<T>(
     return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
   });
   await progress.step("读报告原文，生成数据文件", async (tell) => {
-    const files = await buildData({ dataset, data, snapshot, out: join(root, "public", "data"), tell });
+    const made =
+      "snapshot" in occasion
+        ? { snapshot: occasion.snapshot, history: noHistory }
+        : { snapshot: null, history: await readHistory(occasion.archive, dataset) };
+    const out = join(root, "public", "data");
+    const files = await buildData({ dataset, data, occasion: made, out, tell });
     return [null, `${files} 个文件`];
   });
   await progress.step("打包脚本与样式", async () => {

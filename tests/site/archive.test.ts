@@ -140,6 +140,11 @@ test("archives are only ever added to", async () => {
   `);
   expect((await archived("ledger.csv")).equals(ledger)).toBe(true);
 
+  const published = await run(folder, "build-data", ["--data", "数据/data", "--out", "公布"]);
+  expect(published.code).toBe(0);
+  const { revisions } = JSON.parse(await readFile(join(folder, "公布", "revisions.json"), "utf8"));
+  expect(revisions).toMatchObject([{ year: 2023, kind: "changed", after: { value: 98765 } }]);
+
   expect((await snapshot("--note", "更正甲街道的数")).code).toBe(0);
   expect((await archived("2023-r1.zip")).equals(first)).toBe(true);
   expect((await archived("ledger.csv")).subarray(0, ledger.length).equals(ledger)).toBe(true);

@@ -2,6 +2,7 @@ export * from "./cell.ts";
 export * from "./dataset.ts";
 export * from "./dispute-scope.ts";
 export * from "./flag.ts";
+export * from "./history.ts";
 export * from "./indicator.ts";
 export * from "./missing.ts";
 export * from "./observation.ts";

@@ -1,4 +1,4 @@
-import type { Observation } from "../model/index.ts";
+import type { History, Observation } from "../model/index.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { csvDraft, jsonDraft } from "./draft-file.ts";
 import type { SchemaName } from "./file-schemas.ts";
@@ -28,10 +28,15 @@ import { panelsChartTable } from "./tables/panels-chart-table.ts";
 import { qualityTable } from "./tables/quality-table.ts";
 import { reachChartTable } from "./tables/reach-chart-table.ts";
 import { reportsTable } from "./tables/reports-table.ts";
+import { revisionsTable } from "./tables/revisions-table.ts";
 import { type YearSource, yearSources } from "./year-sources.ts";
 
 /** Every file that is made from the dataset and the reports, one at a time, so that no two are held at once. */
-export async function* draftFiles(grounds: Grounds, readDocument: ReadDocument): AsyncGenerator<DraftFile> {
+export async function* draftFiles(
+  grounds: Grounds,
+  readDocument: ReadDocument,
+  history: History,
+): AsyncGenerator<DraftFile> {
   const tally = createSourceTally();
   for (const year of grounds.table.years) {
     const quotes = new Map<Observation, schema.PublishedQuote>();
@@ -43,6 +48,7 @@ export async function* draftFiles(grounds: Grounds, readDocument: ReadDocument):
     yield* yearFiles(grounds, year, quotes);
   }
   yield* catalogueFiles(grounds, tally);
+  yield* archiveFiles(history);
   for (const theme of grounds.dataset.themes) {
     const description = `${theme.name}：各年的结论`;
     const path = `summaries/themes/${theme.id}.json`;
@@ -77,6 +83,14 @@ function* catalogueFiles(grounds: Grounds, tally: SourceTally): Generator<DraftF
   const quality = qualityFile(grounds, tally);
   yield jsonDraft("quality.json", "数据质量：核验结果与待核数值", schema.qualityFile, quality);
   yield csvDraft(qualityTable(quality, grounds.names.office));
+}
+
+function* archiveFiles({ ledger, snapshots, years, revisions }: History): Generator<DraftFile> {
+  const archive = { ledger, snapshots: [...snapshots] };
+  yield jsonDraft("archive.json", "年度归档", schema.archiveFile, archive);
+  const revised = { years: [...years], revisions: [...revisions] };
+  yield jsonDraft("revisions.json", "归档后的修订", schema.revisionsFile, revised);
+  yield csvDraft(revisionsTable(revised));
 }
 
 function* yearFiles(grounds: Grounds, year: number, quotes: Quotes): Generator<DraftFile> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  archiveFile,
   datasetFile,
   disputesChartFile,
   indicatorsFile,
@@ -12,6 +13,7 @@ import {
   regionsFile,
   reportsFile,
   reportTextFile,
+  revisionsFile,
   themeFile,
   trendsFile,
   yearFile,
@@ -33,6 +35,8 @@ export const fileSchemas = {
   "reach-chart": { path: /^charts\/reach-\d{4}\.json$/, shape: reachChartFile },
   trends: { path: /^summaries\/trends\.json$/, shape: trendsFile },
   peers: { path: /^peers\/\d{4}\.json$/, shape: peersFile },
+  archive: { path: /^archive\.json$/, shape: archiveFile },
+  revisions: { path: /^revisions\.json$/, shape: revisionsFile },
   quality: { path: /^quality\.json$/, shape: qualityFile },
 } as const satisfies Record<string, { readonly path: RegExp; readonly shape: z.ZodType }>;
 

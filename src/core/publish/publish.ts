@@ -1,5 +1,5 @@
 import { ascending, max } from "d3";
-import type { Dataset, Snapshot } from "../model/index.ts";
+import { type Dataset, type History, noHistory, type Snapshot } from "../model/index.ts";
 import type { WrittenTable } from "./data-package.ts";
 import { dataPackage } from "./data-package.ts";
 import { jsonDraft } from "./draft-file.ts";
@@ -21,6 +21,16 @@ export interface PublishedFile {
 /** SHA-256 of a text's UTF-8 bytes in lower-case hex. */
 export type Sha256 = (text: string) => string;
 
+/** What files are made for. */
+export interface Occasion {
+  /** The snapshot that they become a part of, or null for today's site. */
+  readonly snapshot: Snapshot | null;
+  /** The archive that today's data are compared with; a snapshot tells of itself alone. */
+  readonly history: History;
+}
+
+const unarchived: Occasion = { snapshot: null, history: noHistory };
+
 type FileEntry = DatasetFile["files"][number];
 
 const editionDigits = 12;
@@ -28,18 +38,19 @@ const editionDigits = 12;
 /**
  * Every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it finds
  * all others. Rejected rows and the values of indicators that are held back are in none of them. `readDocument`
- * is asked for the files of the reports, one after another. `snapshot`: the one that the files are made for.
+ * is asked for the files of the reports, one after another. `occasion`: the snapshot that the files are made for, or the archive
+ * that today's are compared with.
  */
 export async function* publish(
   dataset: Dataset,
   sha256: Sha256,
   readDocument: ReadDocument,
-  snapshot: Snapshot | null = null,
+  { snapshot, history }: Occasion = unarchived,
 ): AsyncGenerator<PublishedFile> {
   const grounds = groundsOf(dataset);
   const files: FileEntry[] = [];
   const tables: WrittenTable[] = [];
-  for await (const { path, text, description, rows, table } of draftFiles(grounds, readDocument)) {
+  for await (const { path, text, description, rows, table } of draftFiles(grounds, readDocument, history)) {
     const size = { bytes: utf8Length(text), sha256: sha256(text) };
     files.push({ path, description, rows, ...size });
     if (table !== null) tables.push({ table, ...size });

@@ -14,6 +14,7 @@ import {
   peerLevels,
   polarities,
   regionLevels,
+  revisionKinds,
   statuses,
   textChoices,
   textStates,
@@ -595,6 +596,74 @@ export const qualityFile = z
   })
   .meta({ title: "quality.json", description: "What the checks found, and what waits for a person." });
 
+const snapshot = { year, revision: z.int().min(1) };
+
+export const archiveFile = z
+  .strictObject({
+    ledger: sha256.nullable().describe("SHA-256 of ledger.csv, or null where nothing is archived."),
+    snapshots: z
+      .array(
+        z.strictObject({
+          ...snapshot,
+          file: z.string().describe("Name of the file in the archive folder."),
+          sha256,
+          bytes: count,
+          date: z.string().describe("Date of record (YYYY-MM-DD)."),
+          note: z.string().describe('Why the revision was made, or "".'),
+          withheldValues: count.describe("Values in its dataset whose indicators are held back."),
+          withheldTexts: count.describe("Report files in it whose texts the site does not publish whole."),
+        }),
+      )
+      .describe("In the order of the ledger, as they were made."),
+  })
+  .meta({ title: "archive.json", description: "The yearly snapshots." });
+
+const toldCell = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("stated"),
+    ...quantity.shape,
+    decimals: count.describe("Digits printed after the decimal point."),
+    unit: z.string().describe("The unit as printed."),
+    term: z.string().describe("The words that the value was stated in."),
+  }),
+  z.strictObject({ kind: z.literal("missing"), reason: z.enum(missingReasons) }),
+]);
+
+export const revisionsFile = z
+  .strictObject({
+    years: z
+      .array(
+        z.strictObject({
+          ...snapshot,
+          changed: count,
+          appeared: count,
+          went: count,
+          heldBack: count.describe("Values in the snapshot that are held back today, and so not told."),
+        }),
+      )
+      .describe("Every archived year, with its newest snapshot, oldest first."),
+    revisions: z
+      .array(
+        z.strictObject({
+          year,
+          kind: z.enum(revisionKinds),
+          office: id.describe("It may be in offices.json no more."),
+          officeName: z.string(),
+          indicator: indicatorId,
+          indicatorName: z.string(),
+          before: toldCell.describe("In the snapshot."),
+          after: toldCell.describe("Today."),
+          report: id,
+          note: z.string().describe("What today's row notes, or nothing."),
+        }),
+      )
+      .describe("By year, then office, then in the catalogue's order."),
+  })
+  .meta({
+    title: "revisions.json",
+    description: "What is published otherwise today than in the newest snapshot of its year.",
+  });
+
 export type DatasetFile = z.infer<typeof datasetFile>;
 export type OfficesFile = z.infer<typeof officesFile>;
 export type RegionsFile = z.infer<typeof regionsFile>;
@@ -616,3 +685,5 @@ export type PeersFile = z.infer<typeof peersFile>;
 export type TrendsFile = z.infer<typeof trendsFile>;
 export type ReachChartFile = z.infer<typeof reachChartFile>;
 export type QualityFile = z.infer<typeof qualityFile>;
+export type ArchiveFile = z.infer<typeof archiveFile>;
+export type RevisionsFile = z.infer<typeof revisionsFile>;
