@@ -26,6 +26,7 @@ const CORE_ORDER = [
   "derive",
   "quality",
   "wording",
+  "review",
   "publish",
   "directory",
   "archive",

@@ -6,6 +6,7 @@ export * from "./merge-reports.ts";
 export * from "./read-catalogue.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";
+export * from "./to-quantity.ts";
 export * from "./validate-dataset.ts";
 export { observationColumns } from "./validate-observations.ts";
 export { officeColumns } from "./validate-offices.ts";

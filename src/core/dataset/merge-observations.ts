@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from "../report/index.ts";
 import { type CsvRecord, type CsvTable, fromRecord, toRecord, withCells } from "./csv-table.ts";
-import { parseNumber } from "./parse-number.ts";
+import { toQuantity } from "./to-quantity.ts";
 
 /** One report that was read, with the ids it has in the data folder. */
 export interface ReadReportFile {
@@ -52,16 +52,11 @@ function marked(record: CsvRecord): CsvRecord {
 
 /** Whether a person has left the cell open: nothing confirmed, and this value not rejected. */
 function isOpen(row: CsvRecord, earlier: readonly CsvRecord[]): boolean {
-  return earlier.every(
-    ({ status, value, bound }) =>
-      status === "rejected" && !(numberOf(value) === numberOf(row.value) && bound === row.bound),
-  );
-}
-
-/** A person may have written 1,204. */
-function numberOf(cell: string | undefined): number | null {
-  const parsed = parseNumber(cell ?? "");
-  return "value" in parsed ? parsed.value.value : null;
+  const own = toQuantity(row);
+  return earlier.every((record) => {
+    const old = toQuantity(record);
+    return record.status === "rejected" && !(old?.value === own?.value && old?.bound === own?.bound);
+  });
 }
 
 function rowsOf({ report, office, year, answer }: ReadReportFile): CsvRecord[] {
