@@ -36,7 +36,8 @@ export async function bundleAssets(root: string): Promise<ReadonlyMap<string, nu
   return sizes;
 }
 
-async function bundle(root: string, source: string, name: string, outDir: string): Promise<void> {
+/** Bundles a style sheet or a script, and all that it imports, into one file of `outDir`. */
+export async function bundle(root: string, source: string, name: string, outDir: string): Promise<void> {
   const output: Rolldown.OutputOptions = name.endsWith(".css")
     ? // As a module, or Vite would write the rules into a script.
       { format: "es", assetFileNames: name }

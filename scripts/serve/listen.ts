@@ -38,6 +38,7 @@ function explain(error: NodeJS.ErrnoException, port: number, address: string): E
   if (error.code === "EADDRINUSE") {
     return new UserError(
       `端口 ${port} 已被占用；请关闭占用它的程序，或换一个端口：npm start -- --port ${port + 1}`,
+      { cause: error },
     );
   }
   if (error.code === "EACCES") {

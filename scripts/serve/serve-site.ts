@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { previousOf, recoverDist } from "../build/recover-dist.ts";
+import { untilStopped } from "../command/until-stopped.ts";
 import { UserError } from "../command/user-error.ts";
 import { withLock } from "../setup/with-lock.mjs";
 import { listen } from "./listen.ts";
@@ -33,10 +34,7 @@ export async function serveSite({ root, out, port, host }: ServeOptions): Promis
     throw new UserError(`${out} 中还没有网站；请先运行 npm run build`);
   const servers = await listen(siteHandler(out), port, host);
   process.stdout.write(`法治年鉴已就绪：http://${host ?? "localhost"}:${port}（按 Ctrl-C 结束）\n`);
-  await new Promise<void>((resolve) => {
-    // A terminal and npm may both pass the signal on: hear it any number of times.
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
-  });
+  await untilStopped();
   for (const server of servers) {
     server.close();
     server.closeAllConnections();

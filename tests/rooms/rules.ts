@@ -26,9 +26,9 @@ const CORE_ORDER = [
   "derive",
   "quality",
   "wording",
-  "review",
   "publish",
   "directory",
+  "review",
   "archive",
   "synthesis",
 ];

@@ -1,3 +1,4 @@
+export * from "./check-observations.ts";
 export * from "./csv-table.ts";
 export * from "./find-office.ts";
 export * from "./format-problems.ts";

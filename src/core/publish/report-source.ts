@@ -34,7 +34,7 @@ export function reportSource(
   rows: readonly SourceRow[],
   texts: TextChoice,
 ): ReportSource {
-  const state = stateOf(report, document, texts);
+  const state = textStateOf(report, document, texts);
   if (document.kind !== "text" || (state !== "full" && state !== "quotes")) {
     return { ...nothing, state, fault: faultOf(report, document, state) };
   }
@@ -58,7 +58,12 @@ export function reportSource(
 
 const nothing = { read: null, quotes: new Map(), places: new Map(), astray: [] };
 
-function stateOf({ file, sha256 }: Report, document: ReportDocument, texts: TextChoice): TextState {
+/** What may be shown of a report's text where `texts` is what the operator chose. */
+export function textStateOf(
+  { file, sha256 }: Report,
+  document: ReportDocument,
+  texts: TextChoice,
+): TextState {
   if (file === "") return "no_file";
   if (texts === "none") return "withheld";
   if (document.kind === "absent" || document.kind === "unreadable") return document.kind;

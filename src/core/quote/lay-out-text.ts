@@ -17,6 +17,8 @@ export interface Mark extends Place {
 /** A piece of a paragraph under one and the same marks. */
 export interface TextRun {
   readonly text: string;
+  /** The stretch of the original that it was made of. */
+  readonly place: Place;
   /** Ids, outermost first: a mark that begins earlier, or ends later, holds the others. */
   readonly marks: readonly string[];
   /** Whether it is of a heading that the paragraph goes on from: （一）强化学习。 */
@@ -139,8 +141,9 @@ function runsOf(read: ReadText, { start, end }: Place, leadEnd: number, marks: r
   const cuts = [...new Set(edges.filter((at) => at >= start && at <= end))].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, index) => {
     const from = cuts[index] ?? start;
-    const text = readable(read, { start: from, end: to });
+    const place = { start: from, end: to };
+    const text = readable(read, place);
     const over = inside.filter((mark) => mark.start <= from && mark.end >= to);
-    return text === "" ? [] : [{ text, marks: over.map(({ id }) => id), lead: to <= leadEnd }];
+    return text === "" ? [] : [{ text, place, marks: over.map(({ id }) => id), lead: to <= leadEnd }];
   });
 }

@@ -1,4 +1,5 @@
 import { type CsvRecord, type CsvTable, toRecord, withCells } from "../dataset/index.ts";
+import { normaliseCell } from "../text/index.ts";
 
 /** A cell of one year's table: what an office states of an indicator, with its candidates and its history. */
 export interface CellKey {
@@ -13,9 +14,15 @@ export interface CellRow {
 }
 
 export function cellRows(table: CsvTable, { office, indicator }: CellKey): CellRow[] {
-  return table.rows
-    .map((row, index) => ({ index, record: toRecord(table, row) }))
-    .filter(({ record }) => record.office === office && record.indicator === indicator);
+  return officeRows(table, office).filter(({ record }) => record.indicator === indicator);
+}
+
+/** The rows of an office in file order. Only those are read: a table has thousands of others. */
+export function officeRows(table: CsvTable, office: string): CellRow[] {
+  const column = table.header.indexOf("office");
+  return table.rows.flatMap((row, index) =>
+    normaliseCell(row[column] ?? "") === office ? [{ index, record: toRecord(table, row) }] : [],
+  );
 }
 
 /** The table's rows with those of a cell as they are wanted; cells that say the same stay as they were written. */

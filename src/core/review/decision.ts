@@ -28,3 +28,27 @@ export const decisionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("add"), ...figure }),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
+
+const id = z.string().max(200);
+
+const seen = z.array(z.record(z.string(), z.string())).max(1000);
+
+/** A decision with the cell that it falls on, and the rows of that cell as the person saw them. */
+export const decisionRequestSchema = z.strictObject({
+  report: id,
+  indicator: id,
+  seen,
+  decision: decisionSchema,
+});
+export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
+
+/** Takes back the decision that was saved under this number. */
+export const undoRequestSchema = z.strictObject({ undo: z.int().min(0) });
+
+/** Of a decision that another program saved over: whether it or what the file has now, as seen, shall stand. */
+export const settleRequestSchema = z.strictObject({
+  number: z.int().min(0),
+  keep: z.enum(["mine", "theirs"]),
+  seen,
+});
+export type SettleRequest = z.infer<typeof settleRequestSchema>;

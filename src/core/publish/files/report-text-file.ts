@@ -30,7 +30,7 @@ export function reportTextFile(
     paragraphs: layOutText(read, marks).map(({ section, runs, ...paragraph }) => ({
       ...paragraph,
       part: section,
-      runs: runs.map((run) => ({ ...run, marks: [...run.marks] })),
+      runs: runs.map(({ text, marks: over, lead }) => ({ text, marks: [...over], lead })),
     })),
   };
 }

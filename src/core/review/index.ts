@@ -1,0 +1,15 @@
+export type * from "./answers.ts";
+export * from "./cell-rows.ts";
+export * from "./cell-state.ts";
+export * from "./count-cells.ts";
+export * from "./decide.ts";
+export * from "./decision.ts";
+export * from "./find-figures.ts";
+export * from "./mark-pieces.ts";
+export * from "./parse-figure.ts";
+export * from "./read-again.ts";
+export * from "./restore-cell.ts";
+export * from "./review-queue.ts";
+export * from "./review-report.ts";
+export * from "./stands.ts";
+export type * from "./view.ts";
