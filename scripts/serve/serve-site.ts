@@ -33,8 +33,10 @@ export async function serveSite({ root, out, port, host }: ServeOptions): Promis
   if (!existsSync(join(out, "index.html")))
     throw new UserError(`${out} 中还没有网站；请先运行 npm run build`);
   const servers = await listen(siteHandler(out), port, host);
+  // A signal may come as soon as the address is told.
+  const stopped = untilStopped();
   process.stdout.write(`法治年鉴已就绪：http://${host ?? "localhost"}:${port}（按 Ctrl-C 结束）\n`);
-  await untilStopped();
+  await stopped;
   for (const server of servers) {
     server.close();
     server.closeAllConnections();

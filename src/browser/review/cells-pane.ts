@@ -41,6 +41,7 @@ export class CellsPane {
         element(
           "h2",
           {},
+          element("span", { class: "office" }, `${report.office}${report.year}年`),
           "读出的数",
           element("span", { class: "progress" }, `已核${decided}/${cellCount(report.counts)}`),
         ),

@@ -8,8 +8,9 @@ import {
   findNumerals,
   type Numeral,
 } from "../numerals/index.ts";
-import { rhythmBefore } from "../report/judge-clause.ts";
+
 import { normaliseText } from "../report/normalise-text.ts";
+import { readRhythm } from "../report/read-rhythm.ts";
 import { readUnit } from "../report/read-unit.ts";
 
 /** A figure as a person writes it, or as words of a report state it. */
@@ -59,7 +60,7 @@ function readFigure(text: string, numeral: Numeral, units: readonly string[]): W
     before: text.slice(0, start - (before?.length ?? 0)),
     after: text.slice(unitEnd + (behind?.length ?? 0)),
   };
-  const times = bound === "exact" ? (rhythmBefore(head, text.slice(unitEnd))?.times ?? null) : null;
+  const times = bound === "exact" ? (readRhythm(head, text.slice(unitEnd))?.times ?? null) : null;
   if (times !== null) return { ...rest, value: value * times, bound: "derived" };
   return { ...rest, value, bound: bound === "none" ? null : bound };
 }

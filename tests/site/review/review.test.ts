@@ -153,6 +153,8 @@ test("words can be typed instead of selected", async () => {
 
 test("of two pages the later one is told, and may choose", async () => {
   const [first, second] = [await openReview(), await openReview()];
+  // It does not look by itself in time.
+  await second.page.route("**/api/stamp", (route) => route.abort());
   await first.page.keyboard.press("c");
   await said(first.page, "已保存：确认52起");
   await second.page.keyboard.press("x");
