@@ -349,6 +349,10 @@ test.each([390, 1024, 1280])("axe finds nothing at %d px, in any state", async (
 });
 
 test("it ends on Ctrl-C, leaves nothing behind, and needs no port of its own", async () => {
+  const { page, close } = await openReview();
+  await page.keyboard.press("c");
+  await said(page, "已保存：确认52起");
+  await close();
   const second = await startReview(folder.data);
   expect(second.address).not.toBe(review.address);
   expect(await second.stop()).toBe(0);
