@@ -4,6 +4,7 @@ import { homeOf } from "./home-of.ts";
 test.each([
   ["/nothing.html", "/index.html"],
   ["/offices/nothing.html", "/index.html"],
+  ["/a/b/reports/nothing.html", "/a/b/index.html"],
   ["/a/b/nothing.html", "/a/b/index.html"],
   ["/a/b/offices/nothing.html", "/a/b/index.html"],
   ["/a/b/panorama/2024.html", "/a/b/index.html"],
