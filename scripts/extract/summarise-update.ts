@@ -31,6 +31,7 @@ export function summariseUpdate({ read, faults, written, indicators }: Outcome):
       `没有写明的指标（报告份数）　${missing.map(({ name, without }) => `${name} ${without}`).join("，")}`,
     );
   }
+  if (single + several > 0) lines.push("下一步　　　npm run review，对着原文审核");
   return lines.join("\n");
 }
 

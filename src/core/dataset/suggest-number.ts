@@ -23,7 +23,7 @@ const after: Readonly<Record<string, Bound>> = {
 };
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-const words = Object.keys(before).toSorted((a, b) => b.length - a.length);
+const words = Object.keys(before).sort((a, b) => b.length - a.length);
 const number = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
 const statement = new RegExp(
   `^(${words.join("|")})?\\s*${number}\\s*([万亿])?\\s*(余|多|\\+)?\\s*([^\\d\\s.,]{0,6}?)(以上|左右)?$`,
