@@ -16,6 +16,9 @@ const numerals = new RegExp(
   "g",
 );
 
+/** Single signs, which are most numerals of a text: 一 in 统一. */
+const single = new Map([..."〇零一二三四五六七八九十百千万亿两"].map((sign) => [sign, parseNumeral(sign)]));
+
 /**
  * All numerals of a normalised text (half-width digits, simplified characters, no blanks inside numbers), in
  * their order. What they count, and whether they count anything, is not decided here.
@@ -24,7 +27,11 @@ export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(numerals)) {
     const [written] = match;
-    found.push({ start: match.index, end: match.index + written.length, ...parseNumeral(written) });
+    found.push({
+      start: match.index,
+      end: match.index + written.length,
+      ...(single.get(written) ?? parseNumeral(written)),
+    });
   }
   return found;
 }

@@ -65,6 +65,8 @@ function readQuantity(text: string, numeral: Numeral, units: readonly string[]):
   const unit = numeral.percent
     ? { text: "%", start, end: unitStart }
     : (readUnit(text, unitStart, units) ?? readUnitApart(text, start, unitStart, units));
+  // Most Chinese numerals are parts of words.
+  if (unit === null && numeral.script === "chinese") return null;
   const unitEnd = unit?.end ?? numeral.end;
   const before = (numeral.bare ? boundBeforeBare(head) : null) ?? boundBefore(head);
   const after = boundAfterUnit(text.slice(unitEnd, unitEnd + 4));
@@ -79,11 +81,10 @@ function readQuantity(text: string, numeral: Numeral, units: readonly string[]):
     text,
     numeral,
     head,
-    unit?.text ?? null,
     words.some(({ bound }) => bound === "none"),
     words.length > 0,
   );
-  if (fault === "" || (unit === null && numeral.script === "chinese" && fault === null)) return null;
+  if (fault === "") return null;
   return {
     start: numeral.start,
     end: unitEnd,
@@ -105,12 +106,10 @@ function faultOf(
   text: string,
   numeral: Numeral,
   head: string,
-  unit: string | null,
   barred: boolean,
   bounded: boolean,
 ): string | null {
   const next = text.charAt(numeral.end);
-  if (numeral.script === "chinese" && unit === null) return "";
   if (numeral.bare && !bounded) return numeral.script === "chinese" ? "" : "不是数";
   if (numeral.value === null) return numeral.script === "chinese" ? "数字不确定（如二三十）" : "不是数";
   if (/第$/.test(head)) return "序数";
