@@ -2,13 +2,12 @@
 // writes nothing and answers on stdout; --explain adds every quantity with its reason.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { CompiledCues } from "../src/core/report/index.ts";
 import { Progress } from "./command/progress.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { UserError } from "./command/user-error.ts";
 import { collectFiles } from "./extract/collect-files.ts";
-import { loadCues } from "./extract/load-cues.ts";
+import { loadCatalogue, type ReadingCatalogue } from "./extract/load-catalogue.ts";
 import { type Lines, printJson } from "./extract/print-json.ts";
 import { printLine, stopWithoutReader } from "./extract/print-line.ts";
 import { readLines } from "./extract/read-lines.ts";
@@ -24,26 +23,28 @@ await runCommand(async () => {
   const { json = false, jsonl = false, explain = false } = values;
   const data = resolve(values.data ?? resolve(projectRoot, "data"));
   if ((json && jsonl) || jsonl === files.length > 0) throw new UserError(usage);
-  const cues = await loadCues(data);
+  const catalogue = await loadCatalogue(data);
   stopWithoutReader();
-  const lines: Lines = { out: printLine, error: (line) => process.stderr.write(`${line}\n`) };
-  if (jsonl) return (await streamLines(readLines(process.stdin), cues, explain, lines)) > 0 ? 1 : 0;
-  if (json) return (await printJson(files, cues, explain, lines)) > 0 ? 1 : 0;
+  const lines: Lines = { out: printLine, error: (line) => process.stderr.write(`${line}
+`) };
+  if (jsonl) return (await streamLines(readLines(process.stdin), catalogue.cues, explain, lines)) > 0 ? 1 : 0;
+  if (json) return (await printJson(await collectFiles(files), catalogue, explain, lines)) > 0 ? 1 : 0;
   if (explain) throw new UserError(usage);
-  return write(data, files, cues);
+  return write(data, files, catalogue);
 });
 
-async function write(data: string, paths: readonly string[], cues: CompiledCues): Promise<number> {
+async function write(data: string, paths: readonly string[], catalogue: ReadingCatalogue): Promise<number> {
   const files = await collectFiles(paths);
   const progress = new Progress(1, process.stdout, () => performance.now());
   const outcome = await progress.step("读报告", async (tell) => [
-    await updateData(data, files, cues, tell),
+    await updateData(data, files, catalogue, tell),
     "",
   ]);
   for (const note of outcome.notes) process.stderr.write(`${note}\n`);
-  for (const fault of outcome.faults) process.stderr.write(`${fault}\n`);
+  const faults = [...outcome.faults, ...outcome.problems];
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(`${summariseUpdate(outcome)}\n`);
-  return outcome.faults.length > 0 ? 1 : 0;
+  return faults.length > 0 ? 1 : 0;
 }
 
 function parseCommandLine(args: readonly string[]) {

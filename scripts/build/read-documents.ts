@@ -19,6 +19,7 @@ export function readDocuments(folder: string): ReadDocument {
         };
       }
       const read = await readReport(path);
+      if (read.kind === "table") return { kind: "unreadable", why: "是表格，没有原文可看" };
       return read.kind === "fault"
         ? { kind: "unreadable", why: read.fault }
         : { kind: "text", text: read.text, sha256: read.sha256 };

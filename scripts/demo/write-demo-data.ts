@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type SynthesisedReport, synthesise } from "../../src/core/synthesis/index.ts";
 import { UserError } from "../command/user-error.ts";
-import { loadCues } from "../extract/load-cues.ts";
+import { loadCatalogue } from "../extract/load-catalogue.ts";
 import { type Outcome, updateData } from "../extract/update-data.ts";
 import { openText } from "../open-text.ts";
 import { encodeGb18030 } from "./encode-gb18030.ts";
@@ -26,7 +26,7 @@ export async function writeDemoData(seed: number, catalogue: string, folder: str
   for (const file of files) await put(file.path, file.text);
   for (const report of reports) await put(report.path, encoded(report, report.text));
   const paths = reports.map(({ path }) => join(folder, path));
-  const outcome = await updateData(folder, paths, await loadCues(folder), () => {});
+  const outcome = await updateData(folder, paths, await loadCatalogue(folder), () => {});
   if (outcome.faults.length > 0) throw new Error(outcome.faults.join("\n"));
   for (const report of reports) {
     if (report.replacement !== null) await put(report.path, encoded(report, report.replacement));

@@ -1,4 +1,7 @@
-import { answer, type CompiledCues, explain, extractReport } from "../../src/core/report/index.ts";
+import { basename } from "node:path";
+import { answer, explain, extractReport } from "../../src/core/report/index.ts";
+import { answerEntry, readIndicatorTable } from "../../src/core/table/index.ts";
+import type { ReadingCatalogue } from "./load-catalogue.ts";
 import { readReport } from "./read-report.ts";
 
 /** Where lines go: process.stdout and process.stderr, or a test's own. */
@@ -7,10 +10,13 @@ export interface Lines {
   readonly error: (line: string) => void;
 }
 
-/** Prints one JSON line a file; gives the number of files that could not be read. */
+/**
+ * Prints one JSON line a report, and one an office and year of a table; gives the number of files, rows and cells that
+ * could not be read.
+ */
 export async function printJson(
   files: readonly string[],
-  cues: CompiledCues,
+  { cues, columns }: ReadingCatalogue,
   explained: boolean,
   { out, error }: Lines,
 ): Promise<number> {
@@ -23,6 +29,15 @@ export async function printJson(
       continue;
     }
     for (const note of read.notes) error(`${file}: ${note}`);
+    if (read.kind === "table") {
+      const { entries, faults, unknown, skipped } = readIndicatorTable(basename(file), read.sheets, columns);
+      for (const fault of faults) error(`${file}: ${fault}`);
+      for (const sheet of skipped) error(`${file}: 工作表“${sheet}”里没有指标的表头，没有读`);
+      if (unknown.length > 0) error(`${file}: 没有认出的列：${unknown.join("、")}`);
+      for (const entry of entries) await out(JSON.stringify({ file, ...answerEntry(entry) }));
+      unusable += faults.length;
+      continue;
+    }
     const extraction = extractReport(read.text, cues);
     const { facts } = extraction;
     await out(

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
+import type { Sheet } from "../../src/core/table/index.ts";
 import { DocumentFault } from "../formats/document-fault.ts";
 import { limits } from "../formats/limits.ts";
 import { parseDocument } from "../formats/parse-document.ts";
@@ -9,13 +10,19 @@ import { noteMisnamed, recogniseFormat } from "../formats/recognise-format.ts";
 import { explainFileError } from "../open-text.ts";
 
 /**
- * A report file's text with the hash of its bytes; or why it is unusable. The same bytes give
+ * A report file's text, or a table's sheets, with the hash of its bytes; or why it is unusable. The same bytes give
  * the same text wherever they are read: offsets of quotes point into it. `notes` (Chinese) tell what was left out.
  */
 export type ReadReport =
   | {
       readonly kind: "report";
       readonly text: string;
+      readonly sha256: string;
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: "table";
+      readonly sheets: readonly Sheet[];
       readonly sha256: string;
       readonly notes: readonly string[];
     }
@@ -28,7 +35,10 @@ export async function readReport(path: string): Promise<ReadReport> {
   const parsed = await parse(path, opened.bytes);
   if (parsed.kind === "fault") return parsed;
   const sha256 = createHash("sha256").update(opened.bytes).digest("hex");
-  return { kind: "report", text: parsed.text, sha256, notes: parsed.notes };
+  const { notes } = parsed;
+  return parsed.kind === "text"
+    ? { kind: "report", text: parsed.text, sha256, notes }
+    : { kind: "table", sheets: parsed.sheets, sha256, notes };
 }
 
 async function openFile(path: string): Promise<{ readonly bytes: Buffer } | { readonly fault: string }> {
@@ -52,7 +62,9 @@ async function parse(path: string, bytes: Buffer): Promise<ParsedDocument> {
   try {
     const format = recogniseFormat(path, bytes);
     // Plain text needs no library that could hang.
-    const parsed = await (format === "txt" ? parseDocument(format, bytes) : readInWorker({ format, bytes }));
+    const parsed = await (format === "txt" || format === "csv"
+      ? parseDocument(format, bytes)
+      : readInWorker({ format, bytes }));
     const misnamed = noteMisnamed(path, format);
     return parsed.kind === "fault" || misnamed === null
       ? parsed

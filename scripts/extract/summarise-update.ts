@@ -1,12 +1,15 @@
+import { answerEntry } from "../../src/core/table/index.ts";
 import type { Outcome } from "./update-data.ts";
 
 /** What reading came to, as the table that ends the command. */
-export function summariseUpdate({ read, faults, written, indicators }: Outcome): string {
+export function summariseUpdate({ read, tables, faults, problems, disputed, written, indicators }: Outcome): string {
+  const rows = tables.flatMap(({ placed }) => placed);
+  const answers = [...read.map(({ answer }) => answer), ...rows.map(({ entry }) => answerEntry(entry))];
   const auto = count(
-    read.map(({ answer }) => answer.observations.filter(({ status }) => status === "auto").length),
+    answers.map(({ observations }) => observations.filter(({ status }) => status === "auto").length),
   );
-  const single = count(read.map(({ answer }) => answer.observations.length)) - auto;
-  const several = count(read.map(({ answer }) => answer.candidates.length));
+  const single = count(answers.map(({ observations }) => observations.length)) - auto;
+  const several = count(answers.map(({ candidates }) => candidates.length));
   const missing = indicators
     .map(({ id, name }) => ({
       name,
@@ -18,11 +21,16 @@ export function summariseUpdate({ read, faults, written, indicators }: Outcome):
     .filter(({ without }) => without > 0);
   const lines = [
     `读取报告　${read.length} 份`,
+    ...(tables.length > 0 ? [`读取表格　${tables.length} 个文件，${rows.length} 行`] : []),
     `读出数字　${auto} 个（自动采用）`,
     `等待审核　${single + several} 个（其中 ${several} 个有几个不同的候选数）`,
     `无法读取　${faults.length} 个文件`,
+    ...(disputed > 0 ? [`几处不一致　${disputed} 个（报告与表格，或表格之间）：都列为待审`] : []),
+    ...(problems.length > 0 ? [`表格有误　${problems.length} 处`] : []),
     `写入文件　${written.length === 0 ? "没有变化" : written.join("、")}`,
   ];
+  const unknown = [...new Set(tables.flatMap((table) => table.unknown))];
+  if (unknown.length > 0) lines.push(`没有认出的列　${unknown.join("、")}：表头写成指标的名称，就会读取`);
   const changed = read.filter((entry) => entry.changed).map(({ report }) => report);
   if (changed.length > 0)
     lines.push(`文件已更换　${changed.join("、")}：已核对的数保留并作了标记，请重新核对`);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { officesHeader, sampleTables } from "../../tests/fixtures/tables/check-tables.ts";
 import { projectRoot } from "../command/project-root.ts";
+import { makeXlsx } from "../formats/__cases__/make-xlsx.ts";
 import { collectFiles } from "./collect-files.ts";
-import { loadCues } from "./load-cues.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 import { summariseUpdate } from "./summarise-update.ts";
 import { updateData } from "./update-data.ts";
 
@@ -26,7 +27,7 @@ afterEach(() => rm(data, { recursive: true }));
 
 async function update() {
   const files = await collectFiles([join(data, "reports")]);
-  return updateData(data, files, await loadCues(data), () => {});
+  return updateData(data, files, await loadCatalogue(data), () => {});
 }
 const bytes = (name: string) => readFile(join(data, name), "utf8");
 /** Without the mark that spreadsheets need. */
@@ -100,4 +101,66 @@ test("a changed file is told, and a confirmed figure stays", async () => {
 test("an office list with errors stops everything", async () => {
   await writeFile(join(data, "offices.csv"), `${officesHeader}\n,,,,,,,\nx,x,x,,,,,\n`);
   await expect(update()).rejects.toThrow("先改正数据文件夹里的错误");
+});
+
+test("a table's figures stand beside those of a report; where the two differ, both wait", async () => {
+  await writeFile(
+    join(data, "reports", "2024年统计.xlsx"),
+    makeXlsx(
+      [
+        ["2024年度统计表"],
+        ["街镇", "矛盾纠纷排查受理数（件）", "矛盾纠纷化解率", "法律援助与咨询", "化解难度"],
+        ["歇马街道", 187, { share: 0.9677, decimals: 1 }, "约12", "高"],
+        ["无名镇", 3, null, null, null],
+        ["新安镇", { error: "#REF!" }, null, { formula: "SUM(D1:D2)" }, "低"],
+      ],
+      "总表",
+    ),
+  );
+  const outcome = await update();
+  expect(outcome.problems.map((problem) => problem.replace(data, ""))).toMatchInlineSnapshot(`
+    [
+      "/reports/2024年统计.xlsx: “总表”B5：“矛盾纠纷排查受理数”的“#REF!”公式出错（#REF！）；改正公式，或者直接写数",
+      "/reports/2024年统计.xlsx: “总表”D5：“法律援助与咨询”的“=SUM(D1:D2)”公式没有算出结果；用表格软件打开，保存一次再运行",
+      "/reports/2024年统计.xlsx: “总表”A4：offices.csv 里没有“无名镇”；先添上这个街镇，再运行一次",
+    ]
+  `);
+  expect((await read("observations/2024.csv")).split("\n")).toMatchInlineSnapshot(`
+    [
+      "office,year,indicator,value,bound,unit,term,report,section,start,end,status,note",
+      "beibei-xiema,2024,disputes_handled,187,exact,件,矛盾纠纷排查受理数（件）,beibei-xiema-2024,表格《2024年统计.xlsx》“总表”B3,,,review,",
+      "beibei-xiema,2024,disputes_handled,186,exact,起,排查矛盾纠纷,beibei-xiema-2024,,18,30,review,",
+      "beibei-xiema,2024,disputes_resolved,180,exact,起,化解,beibei-xiema-2024,,31,37,auto,",
+      "beibei-xiema,2024,dispute_resolution_rate,96.8,exact,%,矛盾纠纷化解率,beibei-xiema-2024,表格《2024年统计.xlsx》“总表”C3,,,auto,",
+      "beibei-xiema,2024,governance_briefings,4,derived,次,法治建设工作汇报,beibei-xiema-2024,,38,56,review,",
+      "beibei-xiema,2024,legal_aid,12,about,,法律援助与咨询,beibei-xiema-2024,表格《2024年统计.xlsx》“总表”D3,,,auto,",
+      "",
+    ]
+  `);
+  expect(summariseUpdate(outcome).replaceAll(data, "")).toMatchInlineSnapshot(`
+    "读取报告　1 份
+    读取表格　1 个文件，2 行
+    读出数字　5 个（自动采用）
+    等待审核　1 个（其中 0 个有几个不同的候选数）
+    无法读取　0 个文件
+    表格有误　3 处
+    写入文件　/reports.csv、/observations/2024.csv
+    没有认出的列　化解难度：表头写成指标的名称，就会读取
+    没有写明的指标（报告份数）　矛盾纠纷化解率 1，普法宣传活动 1，普法覆盖人次 1，普法信息推送 1，普法资料发放 1，普法部署会议 1，理论学习中心组学习 1，专题学法 1，法治培训讲座 1，合法性审查 1，主动公开信息 1，法律援助与咨询 1，热线与信访件 1，行政执法案件 1"
+  `);
+  expect((await update()).written).toEqual([]);
+});
+
+test("a year that only a table tells of gets a report's row that says so", async () => {
+  await writeFile(join(data, "reports", "往年.csv"), "单位,年份,法律援助与咨询\n歇马街道,2019,5\n");
+  await update();
+  expect((await read("reports.csv")).split("\n").filter((row) => row.includes("2019"))).toEqual([
+    "beibei-xiema-2019,beibei-xiema,2019,,,,,,,opening,数字来自表格《往年.csv》，没有读报告",
+  ]);
+  expect((await read("observations/2019.csv")).split("\n")[1]).toBe(
+    "beibei-xiema,2019,legal_aid,5,exact,,法律援助与咨询,beibei-xiema-2019,表格《往年.csv》C2,,,auto,",
+  );
+  await writeFile(join(data, "reports", "往年.csv"), "单位,年份,法律援助与咨询\n歇马街道,2018,5\n");
+  await update();
+  expect((await read("observations/2019.csv")).trim().split("\n")).toHaveLength(1);
 });

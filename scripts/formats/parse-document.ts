@@ -8,11 +8,13 @@ type Reader = (bytes: Buffer) => Promise<ParsedDocument>;
 /** Each reader comes with its library, which is loaded when the first such document is read. */
 const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   txt: async () => (await import("./read-text.ts")).readText,
+  csv: async () => (await import("./read-csv.ts")).readCsv,
   html: async () => (await import("./read-html.ts")).readHtml,
   docx: async () => (await import("./read-docx.ts")).readDocx,
   doc: async () => (await import("./read-doc.ts")).readDoc,
   pdf: async () => (await import("./read-pdf.ts")).readPdf,
   ofd: async () => (await import("./read-ofd.ts")).readOfd,
+  xlsx: async () => (await import("./read-xlsx.ts")).readXlsx,
 };
 
 /** Parses a document in this thread; whatever a library throws becomes the fault of the document. */

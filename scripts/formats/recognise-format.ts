@@ -2,18 +2,20 @@ import { extname } from "node:path";
 import { listZipEntries } from "../../src/core/document/index.ts";
 import { DocumentFault } from "./document-fault.ts";
 
-export const formats = ["txt", "html", "docx", "doc", "pdf", "ofd"] as const;
+export const formats = ["txt", "csv", "html", "docx", "doc", "pdf", "ofd", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
 const saveAsDocx = "用 WPS 或 Word 打开，另存为 .docx 后再放进来";
 const saveAsXlsx = "用 Excel 或 WPS 打开，另存为 .xlsx 后再放进来";
 const unpack = "先解压，把里面的文件放进来";
 const recognise = "用文字识别（OCR）软件转成 .docx 或 .txt，核对后再放进来";
-const readable = "能读的有 .txt .html .docx .doc .wps .pdf .ofd；用原来的软件打开，另存为其中一种";
+const readable =
+  "能读的有 .txt .html .docx .doc .wps .pdf .ofd 和表格 .xlsx .csv；用原来的软件打开，另存为其中一种";
 
 /** What each extension promises. */
 const promised: Readonly<Record<string, Format>> = {
   ".txt": "txt",
+  ".csv": "csv",
   ".html": "html",
   ".htm": "html",
   ".shtml": "html",
@@ -22,14 +24,17 @@ const promised: Readonly<Record<string, Format>> = {
   ".wps": "doc",
   ".pdf": "pdf",
   ".ofd": "ofd",
+  ".xlsx": "xlsx",
 };
 const names: Readonly<Record<Format, string>> = {
   txt: "纯文本",
+  csv: "CSV 表格",
   html: "网页",
   docx: "Word 文档（.docx）",
   doc: "旧版 Word 文档（.doc）",
   pdf: "PDF",
   ofd: "OFD",
+  xlsx: "Excel 工作簿",
 };
 
 const others: readonly (readonly [signature: string, what: string, mend: string])[] = [
@@ -72,7 +77,8 @@ function recogniseText(extension: string, head: string): Format {
   const format = promised[extension];
   if (format === "html" && !/<[a-z]/i.test(plain)) return "txt";
   // Some systems save any text under the name of a Word document.
-  if (format === "doc" || format === "txt" || format === "html") return format === "doc" ? "txt" : format;
+  if (format === "doc") return "txt";
+  if (format === "txt" || format === "csv" || format === "html") return format;
   if (format !== undefined)
     throw new DocumentFault(
       `扩展名是 ${extension}，内容却不是${names[format]}，或者文件已损坏`,
@@ -89,7 +95,7 @@ function recogniseZip(bytes: Buffer): Format {
   if (entries === null) throw new DocumentFault("文件不完整或已损坏", "重新下载或复制一份，再运行一次");
   const parts = new Set(entries.map(({ name }) => name.replace(/^\/+/, "")));
   if (parts.has("word/document.xml")) return "docx";
-  if (parts.has("xl/workbook.xml")) throw new DocumentFault("是 Excel 工作簿", saveAsDocx);
+  if (parts.has("xl/workbook.xml")) return "xlsx";
   if (parts.has("OFD.xml")) return "ofd";
   if (parts.has("xl/workbook.bin")) throw new DocumentFault("是 .xlsb 工作簿", saveAsXlsx);
   if (parts.has("ppt/presentation.xml")) throw new DocumentFault("是演示文稿（.pptx）", readable);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DecisionRequest, ReviewReport, SaveAnswer } from "../../src/core/review/index.ts";
 import { changlin, reviewFolder } from "../../tests/fixtures/review/review-folder.ts";
 import { encodeGb18030 } from "../demo/encode-gb18030.ts";
-import { loadCues } from "../extract/load-cues.ts";
+import { loadCatalogue } from "../extract/load-catalogue.ts";
 import { updateData } from "../extract/update-data.ts";
 import { readData } from "../read-data.ts";
 import { ReviewService } from "./review-service.ts";
@@ -137,7 +137,7 @@ test("values whose place is not recorded are found again, and wrong places are s
 test("decisions of several pages, and extraction between them, all stand", async () => {
   const pages = [service, new ReviewService(folder.data), new ReviewService(folder.data)];
   const files = ["changlin", "dongshan"].map((name) => join(folder.data, "reports", "2024", `${name}.txt`));
-  const cues = await loadCues(folder.data);
+  const cues = await loadCatalogue(folder.data);
   const extract = () => updateData(folder.data, files, cues, () => {});
   await extract();
   const [one, other] = [await open("changlin-2024"), await open("dongshan-2024")];

@@ -23,6 +23,7 @@ export const cueEntry = z.object({
   bars: patterns,
   kinds: patterns,
   within: z.array(z.string()).default([]),
+  headers: z.array(z.string().trim().min(1).max(60)).default([]),
   takes: z.array(cue).min(1),
 });
 
@@ -41,6 +42,7 @@ export const cueRules = {
   bars: "用语的列表",
   kinds: "用语的列表",
   within: "指标编号的列表",
+  headers: "表头的列表，例如 [排查数, 受理数]",
   stage: "1到9的整数",
   part: "true 或 false",
   review: "true 或 false",

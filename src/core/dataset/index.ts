@@ -1,9 +1,13 @@
+export * from "./add-table-reports.ts";
 export * from "./check-observations.ts";
 export * from "./csv-table.ts";
 export * from "./find-office.ts";
+export * from "./find-table-office.ts";
 export * from "./format-problems.ts";
 export * from "./merge-observations.ts";
 export * from "./merge-reports.ts";
+export * from "./merge-table-figures.ts";
+export { tableOfSection } from "./observation-rows.ts";
 export * from "./read-catalogue.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from "../report/index.ts";
 import { type CsvRecord, type CsvTable, fromRecord, toRecord, withCells } from "./csv-table.ts";
-import { toQuantity } from "./to-quantity.ts";
+import { isDecided, isFromTable, isOpen, sortRows } from "./observation-rows.ts";
 
 /** One report that was read, with the ids it has in the data folder. */
 export interface ReadReportFile {
@@ -13,11 +13,10 @@ export interface ReadReportFile {
 }
 
 export const changedNote = "报告文件已更换，请重新核对";
-const decided = new Set(["confirmed", "corrected", "rejected"]);
 
 /**
  * The table with the rows that the program wrote for these reports replaced by what they say now. Rows that a
- * person decided on stay, and their cells get no further value; where the file was changed they lose the place
+ * person decided on and rows that came from tables stay, and decided cells get no further value; where the file was changed they lose the place
  * of their quote and are marked. Rows are ordered by office, indicator (`order`) and place.
  */
 export function mergeObservations(
@@ -31,10 +30,10 @@ export function mergeObservations(
   for (const row of table.rows) {
     const record = toRecord(table, row);
     const read = byReport.get(record.report ?? "");
-    if (read !== undefined && !decided.has(record.status ?? "")) continue;
+    if (read !== undefined && !isDecided(record) && !isFromTable(record)) continue;
     kept.push(read?.changed === true ? withCells(table, row, marked(record)) : row);
     const cell = `${record.office} ${record.indicator}`;
-    if (decided.has(record.status ?? "")) settled.set(cell, [...(settled.get(cell) ?? []), record]);
+    if (isDecided(record)) settled.set(cell, [...(settled.get(cell) ?? []), record]);
   }
   const added = reports.flatMap((read) =>
     rowsOf(read).filter((row) => isOpen(row, settled.get(`${row.office} ${row.indicator}`) ?? [])),
@@ -48,15 +47,6 @@ function marked(record: CsvRecord): CsvRecord {
   const note = record.note ?? "";
   if (note.includes(changedNote)) return {};
   return { start: "", end: "", note: note === "" ? changedNote : `${note}；${changedNote}` };
-}
-
-/** Whether a person has left the cell open: nothing confirmed, and this value not rejected. */
-function isOpen(row: CsvRecord, earlier: readonly CsvRecord[]): boolean {
-  const own = toQuantity(row);
-  return earlier.every((record) => {
-    const old = toQuantity(record);
-    return record.status === "rejected" && !(old?.value === own?.value && old?.bound === own?.bound);
-  });
 }
 
 function rowsOf({ report, office, year, answer }: ReadReportFile): CsvRecord[] {
@@ -74,24 +64,4 @@ function rowsOf({ report, office, year, answer }: ReadReportFile): CsvRecord[] {
       values.map((entry) => ({ ...common, indicator, status: "review", ...cells(entry) })),
     ),
   ];
-}
-
-function sortRows(
-  table: CsvTable,
-  rows: readonly (readonly string[])[],
-  order: readonly string[],
-): (readonly string[])[] {
-  const rank = new Map(order.map((indicator, index) => [indicator, index]));
-  const keyed = rows.map((row) => {
-    const { office = "", indicator = "", start = "" } = toRecord(table, row);
-    return {
-      row,
-      office,
-      rank: rank.get(indicator) ?? order.length,
-      start: start === "" ? 0 : Number(start),
-    };
-  });
-  const byOffice = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  keyed.sort((a, b) => byOffice(a.office, b.office) || a.rank - b.rank || a.start - b.start);
-  return keyed.map(({ row }) => row);
 }

@@ -1,5 +1,6 @@
 import type { ReportFacts } from "../report/index.ts";
 import { type CsvRecord, type CsvTable, fromRecord, toRecord, withCells } from "./csv-table.ts";
+import { insertById } from "./insert-by-id.ts";
 
 /** What reading a file tells of its report. */
 export interface ReportFile {
@@ -25,19 +26,11 @@ export function mergeReports(table: CsvTable, files: readonly ReportFile[]): Csv
     left.delete(file.id);
     return { id: file.id, row: withCells(table, row, cellsOf(file, old)) };
   });
-  const added = [...left.values()]
-    .map((file) => ({ id: file.id, row: fromRecord(table, cellsOf(file, {})) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const merged: (readonly string[])[] = [];
-  let next = 0;
-  for (const { id, row } of rows) {
-    for (let own = added[next]; own !== undefined && own.id < id; own = added[next]) {
-      merged.push(own.row);
-      next += 1;
-    }
-    merged.push(row);
-  }
-  return { ...table, rows: [...merged, ...added.slice(next).map(({ row }) => row)] };
+  const added = [...left.values()].map((file) => ({
+    id: file.id,
+    row: fromRecord(table, cellsOf(file, {})),
+  }));
+  return { ...table, rows: insertById(rows, added) };
 }
 
 function cellsOf({ id, office, year, facts, file, sha256 }: ReportFile, old: CsvRecord): CsvRecord {

@@ -28,5 +28,7 @@ export interface IndicatorCues {
   readonly kinds: readonly string[];
   /** A part (其中) of these indicators' totals is not this indicator. */
   readonly within: readonly string[];
+  /** Headers that mean it in a table, besides its id and its name. */
+  readonly headers: readonly string[];
   readonly cues: readonly Cue[];
 }

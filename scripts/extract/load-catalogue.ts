@@ -1,21 +1,28 @@
 import { join } from "node:path";
 import { formatProblems, readCatalogue } from "../../src/core/dataset/index.ts";
 import { type CompiledCues, compileCues } from "../../src/core/report/index.ts";
+import { type IndicatorColumn, indicatorColumns } from "../../src/core/table/index.ts";
 import { UserError } from "../command/user-error.ts";
 import { openText } from "../open-text.ts";
 
+/** What reports and tables are read by. */
+export interface ReadingCatalogue {
+  readonly cues: CompiledCues;
+  readonly columns: readonly IndicatorColumn[];
+}
+
 /**
- * The compiled cues of a data folder's catalogue.
+ * The catalogue of a data folder, ready for reading.
  * @throws UserError when the catalogue cannot be read or has errors
  */
-export async function loadCues(data: string): Promise<CompiledCues> {
+export async function loadCatalogue(data: string): Promise<ReadingCatalogue> {
   const path = join(data, "indicators.yaml");
   const opened = await openText(path);
   if (opened.kind !== "text") throw new UserError(`${path}：读不到指标目录；核对 --data 指的文件夹`);
-  const { cues, problems } = await readCatalogue({ file: path, text: opened.text });
+  const { indicators, cues, problems } = await readCatalogue({ file: path, text: opened.text });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new UserError(formatProblems(errors));
   if (cues.length === 0)
     throw new UserError(`${path}：没有一个指标写了提取用语 cues；照 data/README.md 补上`);
-  return compileCues(cues);
+  return { cues: compileCues(cues), columns: indicatorColumns(indicators, cues) };
 }
