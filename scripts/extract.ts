@@ -25,8 +25,12 @@ await runCommand(async () => {
   if ((json && jsonl) || jsonl === files.length > 0) throw new UserError(usage);
   const catalogue = await loadCatalogue(data);
   stopWithoutReader();
-  const lines: Lines = { out: printLine, error: (line) => process.stderr.write(`${line}
-`) };
+  const lines: Lines = {
+    out: printLine,
+    error: (line) =>
+      process.stderr.write(`${line}
+`),
+  };
   if (jsonl) return (await streamLines(readLines(process.stdin), catalogue.cues, explain, lines)) > 0 ? 1 : 0;
   if (json) return (await printJson(await collectFiles(files), catalogue, explain, lines)) > 0 ? 1 : 0;
   if (explain) throw new UserError(usage);

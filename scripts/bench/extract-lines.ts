@@ -3,12 +3,12 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { answer, extractReport } from "../../src/core/report/index.ts";
 import { projectRoot } from "../command/project-root.ts";
-import { loadCues } from "../extract/load-cues.ts";
+import { loadCatalogue } from "../extract/load-catalogue.ts";
 import { readLines } from "../extract/read-lines.ts";
 import type { Growth, Speed } from "./format-extraction.ts";
 
 const [path = ""] = process.argv.slice(2);
-const cues = await loadCues(join(projectRoot, "data"));
+const { cues } = await loadCatalogue(join(projectRoot, "data"));
 /** Reports that are read before the clock starts, as a long run would have read many. */
 const warmUp = 1000;
 /** Reports that are read in several lengths, and how often. */

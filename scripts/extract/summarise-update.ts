@@ -2,7 +2,15 @@ import { answerEntry } from "../../src/core/table/index.ts";
 import type { Outcome } from "./update-data.ts";
 
 /** What reading came to, as the table that ends the command. */
-export function summariseUpdate({ read, tables, faults, problems, disputed, written, indicators }: Outcome): string {
+export function summariseUpdate({
+  read,
+  tables,
+  faults,
+  problems,
+  disputed,
+  written,
+  indicators,
+}: Outcome): string {
   const rows = tables.flatMap(({ placed }) => placed);
   const answers = [...read.map(({ answer }) => answer), ...rows.map(({ entry }) => answerEntry(entry))];
   const auto = count(

@@ -73,7 +73,7 @@ test("files that cannot be used are said, the others are read", async () => {
     [
       "/reports/b.txt: offices.csv 里没有“无名街道”；先添上这个街镇，再运行一次",
       "/reports/c.txt: 与前面的文件是同一街镇同一年的报告（beibei-xiema-2024）；只留一份",
-      "/reports/d.exe: 不认识 .exe 文件；能读的有 .txt .html .docx .doc .wps .pdf .ofd；用原来的软件打开，另存为其中一种",
+      "/reports/d.exe: 不认识 .exe 文件；能读的有 .txt .html .docx .doc .wps .pdf .ofd 和表格 .xlsx .csv；用原来的软件打开，另存为其中一种",
       "/reports/e.txt: 文件里没有文字；核对是不是放错了文件",
     ]
   `);
@@ -120,8 +120,8 @@ test("a table's figures stand beside those of a report; where the two differ, bo
   const outcome = await update();
   expect(outcome.problems.map((problem) => problem.replace(data, ""))).toMatchInlineSnapshot(`
     [
-      "/reports/2024年统计.xlsx: “总表”B5：“矛盾纠纷排查受理数”的“#REF!”公式出错（#REF！）；改正公式，或者直接写数",
-      "/reports/2024年统计.xlsx: “总表”D5：“法律援助与咨询”的“=SUM(D1:D2)”公式没有算出结果；用表格软件打开，保存一次再运行",
+      "/reports/2024年统计.xlsx: “总表”B5：“矛盾纠纷排查受理数”的“#REF!”是公式出错的结果；改正公式，或者直接写数",
+      "/reports/2024年统计.xlsx: “总表”D5：“法律援助与咨询”的“=SUM(D1:D2)”是没有算出结果的公式；用表格软件打开，保存一次再运行",
       "/reports/2024年统计.xlsx: “总表”A4：offices.csv 里没有“无名镇”；先添上这个街镇，再运行一次",
     ]
   `);
@@ -143,6 +143,7 @@ test("a table's figures stand beside those of a report; where the two differ, bo
     读出数字　5 个（自动采用）
     等待审核　1 个（其中 0 个有几个不同的候选数）
     无法读取　0 个文件
+    几处不一致　1 个（报告与表格，或表格之间）：都列为待审
     表格有误　3 处
     写入文件　/reports.csv、/observations/2024.csv
     没有认出的列　化解难度：表头写成指标的名称，就会读取

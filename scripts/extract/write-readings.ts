@@ -2,8 +2,8 @@ import { join } from "node:path";
 import {
   addTableFigures,
   addTableReports,
-  countDisputed,
   type CsvTable,
+  countDisputed,
   dropTableFigures,
   mergeObservations,
   mergeReports,

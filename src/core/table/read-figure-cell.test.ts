@@ -101,8 +101,8 @@ test("what is unclear waits for a person or is said", () => {
   `);
   expect(["#DIV/0!", "=SUM(C1:C2)"].map((cell) => read(cell))).toMatchInlineSnapshot(`
     [
-      "公式出错（#DIV/0！）；改正公式，或者直接写数",
-      "公式没有算出结果；用表格软件打开，保存一次再运行",
+      "是公式出错的结果；改正公式，或者直接写数",
+      "是没有算出结果的公式；用表格软件打开，保存一次再运行",
     ]
   `);
   expect(read("1.6万", count, "普法宣传活动（万次）")).toMatchInlineSnapshot(
