@@ -54,7 +54,7 @@ test("a report that says the same goes before the table, one that says otherwise
 test("rows of another table stay; two tables that differ wait for a person", () => {
   const other = own.replace("a.xlsx", "b.xlsx");
   expect(merge([other], [figure(7)])).toEqual([other]);
-  expect(merge([other], [figure(8)])).toEqual([review(other), review(own.replace(",7,", ",8,"))]);
+  expect(merge([other], [figure(8)])).toEqual([review(own.replace(",7,", ",8,")), review(other)]);
 });
 
 test("several candidates of a report alone are left as they are", () => {
