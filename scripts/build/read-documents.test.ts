@@ -11,6 +11,7 @@ beforeAll(async () => {
   await mkdir(join(scratch, "reports", "2024"), { recursive: true });
   await writeFile(join(scratch, "reports", "2024", "a.txt"), "全年排查52起。");
   await writeFile(join(scratch, "reports", "2024", "empty.txt"), "");
+  await writeFile(join(scratch, "reports", "table.csv"), "单位,年份,化解数\n甲镇,2024,51\n");
   await writeFile(join(scratch, "secret.txt"), "内部材料");
   await symlink(join(scratch, "secret.txt"), join(scratch, "reports", "2024", "link.txt"));
   await symlink(scratch, join(scratch, "reports", "out"));
@@ -28,6 +29,11 @@ test("a file below the folder is read, with the hash of its bytes", async () => 
   };
   expect(await read("2024/a.txt")).toEqual({ ...expected, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(await read("same.txt")).toEqual(await read("2024/a.txt"));
+});
+
+test("a table is at hand, and has no text", async () => {
+  const expected = { kind: "table", text: "", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
+  expect(await read("table.csv")).toEqual(expected);
 });
 
 test("a file that is not there is no fault", async () => {

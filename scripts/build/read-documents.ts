@@ -19,10 +19,11 @@ export function readDocuments(folder: string): ReadDocument {
         };
       }
       const read = await readReport(path);
-      if (read.kind === "table") return { kind: "unreadable", why: "是表格，没有原文可看" };
-      return read.kind === "fault"
-        ? { kind: "unreadable", why: read.fault }
-        : { kind: "text", text: read.text, sha256: read.sha256 };
+      if (read.kind === "fault") return { kind: "unreadable", why: read.fault };
+      const { sha256 } = read;
+      return read.kind === "table"
+        ? { kind: "table", text: "", sha256 }
+        : { kind: "text", text: read.text, sha256 };
     } catch (error) {
       const refusal = explainFileError(error);
       if (refusal.kind === "absent") return { kind: "absent" };
