@@ -157,6 +157,10 @@ test("every figure is explained", () => {
   ]);
 });
 
+test("a count may look like a hotline", () => {
+  expect(read("排查矛盾纠纷12309起，拨打12309热线。")).toEqual([handled(12309)]);
+});
+
 test("what a report was written with is what is read, wherever it stands", () => {
   const count = fc.integer({ min: 2, max: 90_000 });
   fc.assert(

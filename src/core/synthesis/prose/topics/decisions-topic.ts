@@ -49,5 +49,9 @@ export const decisionsTopic: Topic = {
     "公开电话880{middle}12全年保持畅通，工作日上午8:30至下午5:30有专人值守。",
     "推进“一网通办”，可网办事项{large}项，网办率{share}%。",
     "开展村级财务公开{small}轮，张贴公开表{large}张。",
+    "开展公平竞争审查{small}件、规范性文件备案审查{small}件。",
+    "审查合同时提出修改意见{middle}条，采纳{middle}条。",
+    "依申请公开件数由{before}年的{middle}件降至{small}件。",
+    "召开村民议事会{middle}场，收集意见{large}条。",
   ],
 };

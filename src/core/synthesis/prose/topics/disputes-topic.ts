@@ -48,5 +48,11 @@ export const disputesTopic: Topic = {
     "发放以奖代补资金{small}.2万元，奖励调解员{middle}名。",
     "物业类纠纷占总量的{middle}%，成因较为集中。",
     "兑现承诺，群众安全感达到{share}%。",
+    "全区矛盾纠纷平均化解率为{share}%。",
+    "调解员每人每月入户走访不少于{middle}户。",
+    "接待来访群众{middle}批{large}人次。",
+    "帮助追回欠薪{middle}.8万元，涉及务工人员{middle}人。",
+    "矛盾纠纷总量比{before}年下降{small}.{small}个百分点。",
+    "行政争议实质性化解{small}件。",
   ],
 };

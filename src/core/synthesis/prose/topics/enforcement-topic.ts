@@ -48,5 +48,9 @@ export const enforcementTopic: Topic = {
     "上半年清理卫生死角{middle}处，清运垃圾{large}吨。",
     "参加区级执法比武，获得第{small}名。",
     "整治期间每日巡查两次，夜间巡查至22:00。",
+    "下发责令改正通知书{middle}份，约谈负责人{middle}人次。",
+    "第{small}批赋权事项承接到位。",
+    "开展联合执法行动{middle}次，查扣违规车辆{middle}台。",
+    "一季度集中清理占道摊点{middle}处。",
   ],
 };
