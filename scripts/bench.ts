@@ -1,8 +1,10 @@
-// npm run bench -- [--only build|extraction] [--data DIR] [--json]
+// npm run bench -- [--only build|extraction|archive] [--data DIR] [--json]
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { benchArchive } from "./bench/bench-archive.ts";
 import { benchBuild } from "./bench/bench-build.ts";
 import { benchExtraction } from "./bench/bench-extraction.ts";
+import { formatArchive } from "./bench/format-archive.ts";
 import { formatBuild } from "./bench/format-build.ts";
 import { formatExtraction } from "./bench/format-extraction.ts";
 import { parseOptions } from "./command/parse-options.ts";
@@ -10,28 +12,33 @@ import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { UserError } from "./command/user-error.ts";
 
+const parts = ["build", "extraction", "archive"];
+
 await runCommand(async () => {
   const { only, data, json } = parseOptions(process.argv.slice(2), {
     only: { type: "string" },
     data: { type: "string" },
     json: { type: "boolean" },
   });
-  if (only !== undefined && only !== "build" && only !== "extraction") {
-    throw new UserError(`--only ${only}：只能是 build 或 extraction`);
+  if (only !== undefined && !parts.includes(only)) {
+    throw new UserError(`--only ${only}：只能是 ${parts.join("、")} 之一`);
   }
+  const wanted = (part: string) => only === undefined || only === part;
   const folder = join(projectRoot, ".bench");
   const tell = (text: string) => process.stderr.write(`${text}\n`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const build = only === "extraction" ? null : await benchBuild(data, folder, tell);
-  const extraction = only === "build" ? null : await benchExtraction(folder, tell);
+  const build = wanted("build") ? await benchBuild(data, folder, tell) : null;
+  const extraction = wanted("extraction") ? await benchExtraction(folder, tell) : null;
+  const archive = wanted("archive") ? await benchArchive(data, folder, tell) : null;
   await rm(folder, { recursive: true });
   const tables = [
     build === null ? [] : ["构建", formatBuild(build)],
     extraction === null ? [] : ["提取", formatExtraction(extraction)],
+    archive === null ? [] : ["归档", formatArchive(archive)],
   ];
   process.stdout.write(
-    json ? `${JSON.stringify({ build, extraction }, null, 2)}\n` : `${tables.flat().join("\n")}\n`,
+    json ? `${JSON.stringify({ build, extraction, archive }, null, 2)}\n` : `${tables.flat().join("\n")}\n`,
   );
   return 0;
 });
