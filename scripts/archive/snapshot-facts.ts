@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { BagFacts } from "../../src/core/archive/index.ts";
 import type { Dataset, Snapshot } from "../../src/core/model/index.ts";
+import { noticeMark } from "../../src/core/wording/index.ts";
 import { UserError } from "../command/user-error.ts";
 
 /** What a person says of a snapshot on the command line; "" for nothing. */
@@ -21,7 +22,8 @@ export function snapshotFacts(
   files: number,
   { note, date }: SnapshotWords,
 ): BagFacts {
-  const { title, region, publisher, licence, texts } = dataset.yearbook;
+  const { notice, region, publisher, licence, texts } = dataset.yearbook;
+  const title = noticeMark(notice) + dataset.yearbook.title;
   const record = date || max(dataset.reports, ({ issued }) => issued) || "";
   if (record === "") {
     throw new UserError("数据里没有任何报告的发布日期，不知道归档日期；用 --date 2025-03-01 的样子写明。");

@@ -28,5 +28,7 @@ test("the table", () => {
           70 MB  归档为 100 倍大时打包多用的内存，核对多用 70 MB；目标不超过 150 MB，达到"
   `);
   const swollen = { ...large, checked: handled(300e6, 2, 400) };
-  expect(formatArchive({ small, large: swollen }).split("\n").at(-1)).toMatchInlineSnapshot(`"      70 MB  归档为 100 倍大时打包多用的内存，核对多用 300 MB；目标不超过 150 MB，未达到"`);
+  expect(formatArchive({ small, large: swollen }).split("\n").at(-1)).toMatchInlineSnapshot(
+    `"      70 MB  归档为 100 倍大时打包多用的内存，核对多用 300 MB；目标不超过 150 MB，未达到"`,
+  );
 });

@@ -1,4 +1,4 @@
-// Measured with `npm run bench`: a data folder of many offices. Arguments: folder, number of offices.
+// Run by `npm run bench`: a data folder of many offices. Arguments: folder, number of offices.
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { observationColumns, officeColumns, reportColumns } from "../../src/core/dataset/index.ts";
@@ -72,6 +72,7 @@ for (const year of years) {
     ),
   );
 }
+process.stdout.write(`${JSON.stringify({ offices: offices.length })}\n`);
 
 async function write(
   path: string,

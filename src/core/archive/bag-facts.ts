@@ -11,7 +11,7 @@ export interface BagFacts extends Snapshot {
   readonly date: string;
   /** Why the revision was made; "" for none. */
   readonly note: string;
-  /** The yearbook's title and region, and who publishes it or "". */
+  /** The yearbook's title, with its notice, if any, in brackets; its region; and who publishes it or "". */
   readonly title: string;
   readonly region: string;
   readonly publisher: string;
