@@ -1,7 +1,9 @@
+import { group } from "d3";
+
 /**
  * Measure words that reports use besides those of the catalogue; a number before one counts something else. By their first sign, longest first.
  */
-const otherUnits = Map.groupBy(
+const otherUnits = group(
   "个百分点 平方公里 平方米 万元 亿元 千元 小时 分钟 公里 公斤 轮次 批次 家次 户次 课时 学时 车次 班次 人份 个 名 人 户 家 处 台 辆 项 元 米 亩 吨 天 岁 周 级 类 种 套 块 幅 盏 组 支 所 座 间 栋 幢 批 轮 期 场 次 件 起 条 份 册 本 张 篇 宗 例 位 层 倍 艘 口 面 段 步 页 句 字 桩 部 门 堂 则 卷 只 头 棵 株 盒 瓶 箱 袋 把 顶 枚 片"
     .split(" ")
     .sort((a, b) => b.length - a.length),
