@@ -1,6 +1,9 @@
 import { answerEntry } from "../../src/core/table/index.ts";
 import type { Outcome } from "./update-data.ts";
 
+/** So many doubts are told one by one; more belong into a file (--json). */
+const longestList = 20;
+
 /** What reading came to, as the table that ends the command. */
 export function summariseUpdate({
   read,
@@ -47,6 +50,13 @@ export function summariseUpdate({
       `没有写明的指标（报告份数）　${missing.map(({ name, without }) => `${name} ${without}`).join("，")}`,
     );
   }
+  const doubts = read.flatMap(({ report, answer }) =>
+    answer.flags
+      .filter(({ code }) => code !== "conflicting_values")
+      .map(({ message }) => `　　${report}：${message}`),
+  );
+  if (doubts.length > 0) lines.push(`报告的疑点　${doubts.length} 处：`, ...doubts.slice(0, longestList));
+  if (doubts.length > longestList) lines.push("　　……");
   if (single + several > 0) lines.push("下一步　　　npm run review，对着原文审核");
   return lines.join("\n");
 }

@@ -98,6 +98,26 @@ test("a changed file is told, and a confirmed figure stays", async () => {
   `);
 });
 
+test("what a report says against itself is told", async () => {
+  await writeFile(
+    join(data, "reports", "2024", "a.txt"),
+    report.replace("全年", "一、2023年主要工作\n全年").replace("化解180起", "化解190起"),
+  );
+  const lines = summariseUpdate(await update()).split("\n");
+  expect(
+    lines.slice(
+      lines.findIndex((line) => line.startsWith("报告的疑点")),
+      -1,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "报告的疑点　2 处：",
+      "　　beibei-xiema-2024：标题“一、2023年主要工作”的年份与报告年度2024年不同",
+      "　　beibei-xiema-2024：化解190起，多于受理186起",
+    ]
+  `);
+});
+
 test("an office list with errors stops everything", async () => {
   await writeFile(join(data, "offices.csv"), `${officesHeader}\n,,,,,,,\nx,x,x,,,,,\n`);
   await expect(update()).rejects.toThrow("先改正数据文件夹里的错误");
