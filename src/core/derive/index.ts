@@ -18,5 +18,6 @@ export * from "./position.ts";
 export * from "./range.ts";
 export * from "./regions.ts";
 export * from "./sum-quantities.ts";
+export * from "./table-within.ts";
 export * from "./tabulate.ts";
 export * from "./wilson.ts";

@@ -10,6 +10,7 @@ import { panelsChartFile } from "./files/panels-chart-file.ts";
 import { peersFile } from "./files/peers-file.ts";
 import { qualityFile } from "./files/quality-file.ts";
 import { reachChartFile } from "./files/reach-chart-file.ts";
+import { regionFiles } from "./files/region-file.ts";
 import { regionsFile } from "./files/regions-file.ts";
 import { reportTextFile } from "./files/report-text-file.ts";
 import { reportsFile } from "./files/reports-file.ts";
@@ -49,6 +50,10 @@ export async function* draftFiles(
   }
   yield* catalogueFiles(grounds, tally);
   yield* archiveFiles(history);
+  for (const region of regionFiles(grounds)) {
+    const path = `summaries/regions/${region.slug}.json`;
+    yield jsonDraft(path, `${region.path.join("")}：最近一年概况`, schema.regionFile, region);
+  }
   for (const theme of grounds.dataset.themes) {
     const description = `${theme.name}：各年的结论`;
     const path = `summaries/themes/${theme.id}.json`;

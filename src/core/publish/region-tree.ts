@@ -1,4 +1,4 @@
-import { ascending } from "d3";
+import { ascending, group } from "d3";
 import type { Region } from "../derive/index.ts";
 import { regionsOf } from "../derive/index.ts";
 import type { Office } from "../model/index.ts";
@@ -21,6 +21,16 @@ export interface RegionTree {
   readonly regions: readonly SluggedRegion[];
   /** The narrowest region of each office, by the office's id; none for an office without a place. */
   readonly regionOf: ReadonlyMap<string, SluggedRegion>;
+  /** Of a region, or of the whole for null. */
+  readonly splitOf: (region: SluggedRegion | null) => RegionSplit;
+}
+
+/** How a region, or the whole, is made up. */
+export interface RegionSplit {
+  /** Smaller regions that hold all of its offices, widest first. */
+  readonly same: readonly SluggedRegion[];
+  /** The regions below these that tell its offices apart; none where all lie in one that has none below. */
+  readonly forks: readonly SluggedRegion[];
 }
 
 /** The regions that hold the offices. `whole` is the name of the whole. */
@@ -38,9 +48,12 @@ export function regionTree(offices: readonly Office[], whole: string): RegionTre
       ? []
       : [{ ...region, slug: slug(region), around: around.map((each) => slug(each)).reverse() }],
   );
+  regions.sort(inOrder);
   const byId = new Map(regions.map((region) => [region.id, region]));
+  const below = group(regions, ({ around }) => around.at(-1) ?? null);
   return {
-    regions: regions.sort(inOrder),
+    regions,
+    splitOf: (region) => split(region?.slug ?? null, region?.offices.length ?? offices.length),
     regionOf: new Map(
       [...held].flatMap(([office, [narrowest]]) => {
         const region = byId.get(narrowest?.id ?? "");
@@ -51,6 +64,14 @@ export function regionTree(offices: readonly Office[], whole: string): RegionTre
 
   function slug({ id }: Region): string {
     return slugOf.get(id) ?? "";
+  }
+
+  function split(parent: string | null, size: number): RegionSplit {
+    const held = below.get(parent) ?? [];
+    const [only] = held;
+    if (only === undefined || only.offices.length < size) return { same: [], forks: held };
+    const { same, forks } = split(only.slug, size);
+    return { same: [only, ...same], forks };
   }
 }
 

@@ -303,56 +303,6 @@ export const flag = z.strictObject({
     .describe("Lines of data/observations/<year>.csv that it rests on."),
 });
 
-export const yearFile = z
-  .strictObject({
-    year,
-    previousYear: year.nullable(),
-    nextYear: year.nullable(),
-    headline: z.array(z.string()).describe("The year in one or two sentences."),
-    coverage: z.strictObject({
-      offices: count.describe("Known offices."),
-      reports: count.describe("Offices with a report of this year."),
-      full: count.describe("Of these, read whole."),
-      opening: count.describe("Of these, read in part."),
-      withFigures: count.describe("Offices with at least one published value."),
-    }),
-    indicators: z.array(indicatorSummary).describe("Every published indicator, in the catalogue's order."),
-    themes: z.array(
-      z.strictObject({
-        theme,
-        leading: indicatorId
-          .nullable()
-          .describe(
-            "The indicator whose figure stands for the theme this year, or null where none is stated.",
-          ),
-        finding: z.string().describe("What the figures of this theme say, as a heading."),
-        sentence: z.string().describe("What that means and how far it carries."),
-      }),
-    ),
-    attention: z.array(flag).describe("What needs attention, weightiest first."),
-  })
-  .meta({ title: "summaries/years/<year>.json", description: "One year over all offices." });
-
-export const themeFile = z
-  .strictObject({
-    theme,
-    name: z.string(),
-    years: z
-      .array(
-        z.strictObject({
-          year,
-          finding: z.string(),
-          sentence: z.string(),
-          chart: z
-            .string()
-            .nullable()
-            .describe("Path of the chart's data, without its ending, or null where nothing can be drawn."),
-        }),
-      )
-      .describe("Every year that has a report, newest first."),
-  })
-  .meta({ title: "summaries/themes/<theme>.json", description: "One theme over the years." });
-
 const chartOffice = { office: id, name: z.string(), place: z.string() };
 
 export const disputesRow = z.strictObject({
@@ -381,6 +331,124 @@ export const disputesRow = z.strictObject({
 const pooled = z.strictObject({ ...estimate.shape, offices: count, handled: count, resolved: count });
 
 export const disputesPool = z.strictObject({ scope: z.enum(disputeScopes), ...pooled.shape });
+
+/** A region beside others. */
+export const regionComparison = z.strictObject({
+  region: id.describe("Slug."),
+  name: z.string(),
+  offices: count.describe("Known offices."),
+  reports: count.describe("Of these, offices with a report of this year."),
+  withFigures: count.describe("Offices with at least one published value."),
+  resolution: z
+    .array(
+      z.strictObject({
+        ...disputesPool.shape,
+        differs: z
+          .enum(["below", "no", "above"])
+          .nullable()
+          .describe(
+            "Whether the interval excludes the rate of the pool of its scope over all of these regions; null where no other office has one.",
+          ),
+      }),
+    )
+    .describe("Its offices with a computed rate taken together, scope by scope; also a single one."),
+  indicators: z
+    .array(
+      z.strictObject({
+        indicator: indicatorId,
+        n: count,
+        median: quantity,
+        lowerQuartile: quantity,
+        upperQuartile: quantity,
+        minimum: quantity,
+        maximum: quantity,
+      }),
+    )
+    .describe("How its offices' values lie, of the indicator that leads each theme but disputes."),
+});
+
+export const yearFile = z
+  .strictObject({
+    year,
+    previousYear: year.nullable(),
+    nextYear: year.nullable(),
+    headline: z.array(z.string()).describe("The year in one or two sentences."),
+    coverage: z.strictObject({
+      offices: count.describe("Known offices."),
+      reports: count.describe("Offices with a report of this year."),
+      full: count.describe("Of these, read whole."),
+      opening: count.describe("Of these, read in part."),
+      withFigures: count.describe("Offices with at least one published value."),
+    }),
+    indicators: z.array(indicatorSummary).describe("Every published indicator, in the catalogue's order."),
+    themes: z.array(
+      z.strictObject({
+        theme,
+        leading: indicatorId
+          .nullable()
+          .describe(
+            "The indicator whose figure stands for the theme this year, or null where none is stated.",
+          ),
+        finding: z.string().describe("What the figures of this theme say, as a heading."),
+        sentence: z.string().describe("What that means and how far it carries."),
+      }),
+    ),
+    regions: z
+      .array(regionComparison)
+      .describe("The regions that tell the offices apart; none where all lie in one that has none below."),
+    attention: z.array(flag).describe("What needs attention, weightiest first."),
+  })
+  .meta({ title: "summaries/years/<year>.json", description: "One year over all offices." });
+
+const namedRegion = z.strictObject({ slug: id, name: z.string() });
+
+export const regionFile = z
+  .strictObject({
+    slug: id,
+    level: z.enum(regionLevels),
+    name: z.string(),
+    path: z.array(z.string()),
+    around: z.array(namedRegion).describe("The regions around it, widest first."),
+    same: z.array(namedRegion).describe("Smaller regions that hold all of its offices, widest first."),
+    offices: z.array(id).describe("Its offices that lie in none of the regions compared in the summary."),
+    summary: yearFile.nullable().describe("Its newest year, over its own offices; null without a report."),
+    disputes: z
+      .strictObject({
+        pooled: pooled.nullable(),
+        pools: z.array(disputesPool),
+        rows: z
+          .array(disputesRow.omit({ funnel: true }))
+          .describe("Its offices; none where smaller regions are compared instead."),
+      })
+      .nullable()
+      .describe(
+        "The rates of that year as in charts/disputes-<year>.json, the pools being of its own offices.",
+      ),
+  })
+  .meta({
+    title: "summaries/regions/<slug>.json",
+    description: "A province, city or district in its newest year: the same as a year of the whole.",
+  });
+
+export const themeFile = z
+  .strictObject({
+    theme,
+    name: z.string(),
+    years: z
+      .array(
+        z.strictObject({
+          year,
+          finding: z.string(),
+          sentence: z.string(),
+          chart: z
+            .string()
+            .nullable()
+            .describe("Path of the chart's data, without its ending, or null where nothing can be drawn."),
+        }),
+      )
+      .describe("Every year that has a report, newest first."),
+  })
+  .meta({ title: "summaries/themes/<theme>.json", description: "One theme over the years." });
 
 export const disputesChartFile = z
   .strictObject({
@@ -676,6 +744,8 @@ export type PublishedCell = ObservationsFile["cells"][number];
 export type YearFile = z.infer<typeof yearFile>;
 export type IndicatorSummary = z.infer<typeof indicatorSummary>;
 export type LikeForLike = z.infer<typeof likeForLike>;
+export type RegionComparison = z.infer<typeof regionComparison>;
+export type RegionFile = z.infer<typeof regionFile>;
 export type ThemeFile = z.infer<typeof themeFile>;
 export type DisputesChartFile = z.infer<typeof disputesChartFile>;
 export type DisputesPool = z.infer<typeof disputesPool>;

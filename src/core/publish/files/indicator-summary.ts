@@ -2,15 +2,19 @@ import type { LikeForLike } from "../../derive/index.ts";
 import { distribution, likeForLike, sumQuantities } from "../../derive/index.ts";
 import type { Indicator, Quantity } from "../../model/index.ts";
 import { percentUnit } from "../../model/index.ts";
-import type { Grounds } from "../grounds.ts";
+import type { Holdings } from "../holdings.ts";
 import type { IndicatorSummary } from "../schema.ts";
 import { previousYear } from "./neighbour-years.ts";
 import { statedInOneScope } from "./one-scope.ts";
 import { rounded, roundedQuantity } from "./rounded.ts";
 
 /** One indicator over the offices that state it in a year. */
-export function indicatorSummary(grounds: Grounds, year: number, { id, unit }: Indicator): IndicatorSummary {
-  const { table } = grounds;
+export function indicatorSummary(
+  holdings: Holdings,
+  year: number,
+  { id, unit }: Indicator,
+): IndicatorSummary {
+  const { table } = holdings;
   const stated = table.stated(year, id);
   const spread = distribution(stated.values());
   const before = previousYear(table, year);
@@ -30,7 +34,7 @@ export function indicatorSummary(grounds: Grounds, year: number, { id, unit }: I
   };
 
   function changeSince(previous: number): LikeForLike | null {
-    const comparable = statedInOneScope(grounds, id, [previous, year]);
+    const comparable = statedInOneScope(holdings, id, [previous, year]);
     const [then, now] = [comparable.get(previous), comparable.get(year)];
     return then && now ? roundedChange(likeForLike(then, now, previous)) : null;
   }
@@ -49,7 +53,7 @@ function roundedChange(change: LikeForLike | null): LikeForLike | null {
 
 /** Ids of the offices whose value waits for a person and that have no published one. */
 export function officesUnderReview(
-  table: Grounds["table"],
+  table: Holdings["table"],
   year: number,
   indicator: string,
 ): readonly string[] {

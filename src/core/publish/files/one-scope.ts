@@ -1,6 +1,6 @@
 import { disputeScope, disputesHandled, disputesResolved } from "../../derive/index.ts";
 import type { StatedCell } from "../../model/index.ts";
-import type { Grounds } from "../grounds.ts";
+import type { Holdings } from "../holdings.ts";
 
 type Stated = ReadonlyMap<string, StatedCell>;
 
@@ -9,7 +9,7 @@ type Stated = ReadonlyMap<string, StatedCell>;
  * stage in all of these years, since a change of stage is no change of disputes.
  */
 export function statedInOneScope(
-  { table }: Grounds,
+  { table }: Holdings,
   indicator: string,
   years: readonly number[],
 ): ReadonlyMap<number, Stated> {

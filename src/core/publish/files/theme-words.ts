@@ -3,9 +3,9 @@ import type { Indicator, Theme } from "../../model/index.ts";
 import { percentUnit } from "../../model/index.ts";
 import type { CountChange, LeadingFigures, ThemeReading } from "../../wording/index.ts";
 import { disputesFinding, disputesSentence, panelFinding, panelSentence } from "../../wording/index.ts";
-import type { Grounds } from "../grounds.ts";
+import type { Holdings } from "../holdings.ts";
 import { isWide } from "../is-wide.ts";
-import { disputesChartFile } from "./disputes-chart-file.ts";
+import { disputesFigures } from "./disputes-figures.ts";
 import { indicatorSummary, officesUnderReview } from "./indicator-summary.ts";
 import { previousYear } from "./neighbour-years.ts";
 
@@ -18,32 +18,32 @@ export interface ThemeWords {
   readonly stating: number;
 }
 
-export function themeWords(grounds: Grounds, year: number, theme: Theme): ThemeWords {
-  const { table, ofTheme } = grounds;
+export function themeWords(holdings: Holdings, year: number, theme: Theme): ThemeWords {
+  const { table, ofTheme } = holdings;
   const leading = ofTheme(theme.id).find(({ id }) => table.stated(year, id).size > 0);
-  const reading = themeReading(grounds, year, theme);
-  const change = leading === undefined ? null : countChange(grounds, year, leading);
+  const reading = themeReading(holdings, year, theme);
+  const change = leading === undefined ? null : countChange(holdings, year, leading);
   const common = { leading: leading?.id ?? null, stating: reading.stating };
   if (theme.id === "disputes") {
-    const figures = disputesChartFile(grounds, year);
+    const figures = disputesFigures(holdings, year);
     const sentence = disputesSentence(reading, figures, change);
     return { ...common, finding: disputesFinding(figures), sentence };
   }
-  const figures = leading === undefined ? null : leadingFigures(grounds, year, leading);
+  const figures = leading === undefined ? null : leadingFigures(holdings, year, leading);
   const sentence = panelSentence(reading, figures, change);
   return { ...common, finding: panelFinding(theme.name, figures), sentence };
 }
 
 /** Null for a rate: rates are not added. */
-function countChange(grounds: Grounds, year: number, indicator: Indicator): CountChange | null {
+function countChange(holdings: Holdings, year: number, indicator: Indicator): CountChange | null {
   const { name, unit } = indicator;
   if (unit === percentUnit) return null;
-  const change = indicatorSummary(grounds, year, indicator).likeForLike;
-  return { name, unit, year, previousYear: previousYear(grounds.table, year), change };
+  const change = indicatorSummary(holdings, year, indicator).likeForLike;
+  return { name, unit, year, previousYear: previousYear(holdings.table, year), change };
 }
 
 function leadingFigures(
-  { table }: Grounds,
+  { table }: Holdings,
   year: number,
   { id, name, unit }: Indicator,
 ): LeadingFigures | null {
@@ -51,7 +51,7 @@ function leadingFigures(
   return spread === null ? null : { name, unit, distribution: spread, wide: isWide(spread) };
 }
 
-function themeReading({ table, published }: Grounds, year: number, theme: Theme): ThemeReading {
+function themeReading({ table, published }: Holdings, year: number, theme: Theme): ThemeReading {
   const indicators = published.filter((indicator) => indicator.theme === theme.id);
   const stating = new Set(indicators.flatMap(({ id }) => [...table.stated(year, id).keys()]));
   const open = new Set(indicators.flatMap(({ id }) => officesUnderReview(table, year, id)));

@@ -1,15 +1,22 @@
 import { yearHeadline } from "../../wording/index.ts";
-import type { Grounds } from "../grounds.ts";
+import type { Holdings } from "../holdings.ts";
 import type { YearFile } from "../schema.ts";
+import { compareRegions } from "./compare-regions.ts";
+import { disputesFigures } from "./disputes-figures.ts";
 import { indicatorSummary } from "./indicator-summary.ts";
 import { nextYear, previousYear } from "./neighbour-years.ts";
 import { publishedFlag } from "./quality-file.ts";
 import { themeWords } from "./theme-words.ts";
 
-export function yearFile(grounds: Grounds, year: number): YearFile {
-  const { dataset, table, published, flags } = grounds;
-  const themes = dataset.themes.map((theme) => ({ theme: theme.id, ...themeWords(grounds, year, theme) }));
-  const coverage = yearCoverage(grounds, year);
+export function yearFile(holdings: Holdings, year: number): YearFile {
+  const { dataset, table, published, flags } = holdings;
+  const themes = dataset.themes.map((theme) => ({ theme: theme.id, ...themeWords(holdings, year, theme) }));
+  const stating = new Set(published.flatMap(({ id }) => [...table.stated(year, id).keys()]));
+  const coverage = yearCoverage(holdings, year, stating);
+  const disputes = disputesFigures(holdings, year);
+  const leading = themes.flatMap(({ theme, leading: id }) =>
+    theme === "disputes" || id === null ? [] : [id],
+  );
   const messages = themes.map(({ finding, stating }) => ({ finding, offices: stating }));
   return {
     year,
@@ -17,16 +24,20 @@ export function yearFile(grounds: Grounds, year: number): YearFile {
     nextYear: nextYear(table, year),
     headline: [...yearHeadline(year, coverage, messages)],
     coverage,
-    indicators: published.map((indicator) => indicatorSummary(grounds, year, indicator)),
+    indicators: published.map((indicator) => indicatorSummary(holdings, year, indicator)),
     themes: themes.map(({ stating: _, ...theme }) => theme),
+    regions: compareRegions(holdings, { year, disputes, leading, stating }),
     attention: flags.filter((flag) => flag.year === year).map(publishedFlag),
   };
 }
 
-function yearCoverage({ dataset, table, published }: Grounds, year: number): YearFile["coverage"] {
+function yearCoverage(
+  { dataset, table }: Holdings,
+  year: number,
+  stating: ReadonlySet<string>,
+): YearFile["coverage"] {
   const reports = [...table.reports(year).values()];
   const full = reports.filter(({ coverage }) => coverage === "full").length;
-  const stating = new Set(published.flatMap(({ id }) => [...table.stated(year, id).keys()]));
   return {
     offices: dataset.offices.length,
     reports: reports.length,

@@ -1,0 +1,46 @@
+import type { Observation, Report, StatedCell } from "../model/index.ts";
+import type { Table } from "./tabulate.ts";
+
+/** What a summary asks of a table; reading every cell is left to the whole. */
+export type SummaryTable = Omit<Table, "cells">;
+
+/**
+ * A table of some of the offices, given by their ids: whatever it is asked costs as much as these offices, not as
+ * all. Each answer is computed once.
+ */
+export function tableWithin(table: Table, offices: readonly string[]): SummaryTable {
+  const stated = new Map<string, ReadonlyMap<string, StatedCell>>();
+  const open = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
+  const reports = new Map<number, ReadonlyMap<string, Report>>();
+
+  function own<Key, Value>(
+    known: Map<Key, ReadonlyMap<string, Value>>,
+    key: Key,
+    all: () => ReadonlyMap<string, Value>,
+  ): ReadonlyMap<string, Value> {
+    const answer = known.get(key) ?? pick(all(), offices);
+    known.set(key, answer);
+    return answer;
+  }
+
+  return {
+    years: table.years.filter((year) => offices.some((office) => table.report(office, year) !== undefined)),
+    cell: table.cell,
+    report: table.report,
+    stated: (year, indicator) => own(stated, `${year} ${indicator}`, () => table.stated(year, indicator)),
+    openRows: (year, indicator) => own(open, `${year} ${indicator}`, () => table.openRows(year, indicator)),
+    reports: (year) => own(reports, year, () => table.reports(year)),
+  };
+}
+
+function pick<Value>(
+  all: ReadonlyMap<string, Value>,
+  offices: readonly string[],
+): ReadonlyMap<string, Value> {
+  const picked = new Map<string, Value>();
+  for (const office of offices) {
+    const value = all.get(office);
+    if (value !== undefined) picked.set(office, value);
+  }
+  return picked;
+}

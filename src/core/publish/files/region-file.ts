@@ -1,0 +1,47 @@
+import type { Grounds } from "../grounds.ts";
+import type { Holdings } from "../holdings.ts";
+import { holdingsWithin } from "../holdings.ts";
+import type { SluggedRegion } from "../region-tree.ts";
+import type { RegionFile } from "../schema.ts";
+import { disputesFigures } from "./disputes-figures.ts";
+import { yearFile } from "./year-file.ts";
+
+/** Each region in its newest year, summarised as the whole is; one after another, so that no two are held at once. */
+export function* regionFiles(grounds: Grounds): Generator<RegionFile> {
+  const within = holdingsWithin(grounds);
+  const { regions, splitOf } = grounds.places;
+  const bySlug = new Map(regions.map((region) => [region.slug, region]));
+  for (const region of regions) {
+    const { slug, level, path, around, offices } = region;
+    if (level === "all") continue;
+    const { same, forks } = splitOf(region);
+    const inForks = new Set(forks.flatMap((fork) => fork.offices));
+    const holdings = within(region, forks);
+    const year = holdings.table.years.at(-1);
+    yield {
+      slug,
+      level,
+      name: nameOf(region),
+      path: [...path],
+      around: around.flatMap((each) => bySlug.get(each) ?? []).map(named),
+      same: same.map(named),
+      offices: offices.filter((office) => !inForks.has(office)),
+      summary: year === undefined ? null : yearFile(holdings, year),
+      disputes: year === undefined ? null : listedDisputes(holdings, year),
+    };
+  }
+}
+
+/** With rows only where no smaller regions are compared instead. */
+function listedDisputes(holdings: Holdings, year: number): RegionFile["disputes"] {
+  const { rows, ...pools } = disputesFigures(holdings, year);
+  return { ...pools, rows: holdings.forks.length === 0 ? [...rows] : [] };
+}
+
+function named(region: SluggedRegion): RegionFile["around"][number] {
+  return { slug: region.slug, name: nameOf(region) };
+}
+
+function nameOf({ path }: SluggedRegion): string {
+  return path.at(-1) ?? "";
+}
