@@ -33,7 +33,7 @@ test("a good site has no fault", async () => {
       <img src="data:image/gif;base64,R0lGOD" alt=""><label for="find">查找</label><input id="find">
       <svg><clipPath id="c"></clipPath><g clip-path="url(#c)"></g><use href="#c"></use></svg>
       <script type="application/json">{"a":"<b>"}</script>`,
-    "offices/甲.html": `<h2 id="来源">来源</h2><a href="../index.html">首页</a><a href="#来源">来源</a>`,
+    "offices/甲.html": `<h2 id="来源">来源</h2><a href="../index.html">首页</a><a href="#来源">来源</a><a href="../index.html#place=%E7%94%B2">甲</a>`,
   });
   expect(faults).toEqual([]);
 });

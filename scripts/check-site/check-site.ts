@@ -57,7 +57,12 @@ function* unanswered(
   for (const { page, place } of asked.values()) {
     const { file, fragment } = place;
     if (!files.has(file)) yield `${page}: 链接的文件不存在：${file || "（文件夹）"}`;
-    else if (fragment !== "" && !idsOf.get(file)?.has(fragment))
+    else if (isPlace(fragment) && !idsOf.get(file)?.has(fragment))
       yield `${page}: 链接的位置不存在：${file}#${fragment}`;
   }
+}
+
+/** place=beijing&sort=name is no place on a page but what its script is to show. */
+function isPlace(fragment: string): boolean {
+  return fragment !== "" && !fragment.includes("=");
 }

@@ -27,4 +27,5 @@ export {
 } from "./rug-input.ts";
 export type { Scene } from "./scene.ts";
 export { sparkline, type YearPoint } from "./sparkline.ts";
+export { type SpreadStripInput, spreadStrip } from "./spread-strip.ts";
 export type { TrendLink, TrendPanel, TrendSeries, TrendsInput } from "./trends-input.ts";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Bound, Quantity } from "../core/model/index.ts";
 import { peerStrip } from "./peer-strip.ts";
 import { sparkline } from "./sparkline.ts";
+import { type SpreadStripInput, spreadStrip } from "./spread-strip.ts";
 
 function quantity(value: number, bound: Bound = "exact"): Quantity {
   return { value, bound };
@@ -32,6 +33,37 @@ describe("peerStrip", () => {
     const bare = peerStrip([], null, null, "log", '<"&');
     expect(bare).toContain('aria-label="&lt;&quot;&amp;"');
     expect(bare + peerStrip([], quantity(0), null, "log", "")).not.toMatch(/NaN|Infinity|style=/);
+  });
+});
+
+describe("spreadStrip", () => {
+  const input = (values: readonly number[]): SpreadStripInput => ({
+    values: values.map((value) => quantity(value)),
+    median: quantity(20),
+    lowerQuartile: quantity(10),
+    upperQuartile: quantity(30),
+    minimum: quantity(0),
+    maximum: quantity(40),
+    scale: "linear",
+    largest: 80,
+    label: "甲区",
+  });
+
+  it("marks every value once, on the scale that the groups share", () => {
+    expect(spreadStrip(input([0, 20, 20, 40]))).toMatchInlineSnapshot(
+      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="甲区" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M4,8H156"/><path class="c-peer" stroke="#a6aaa8" d="M4,5v6M42,5v6M80,5v6"/><path class="c-median" stroke="#55636e" d="M42,2V14"/></svg>"`,
+    );
+  });
+
+  it("shows many values by their quartiles", () => {
+    expect(spreadStrip(input(Array.from({ length: 41 }, (_, value) => value)))).toMatchInlineSnapshot(
+      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="甲区" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M4,8H156"/><path class="c-peer" stroke="#a6aaa8" d="M4,8H80"/><path class="c-quartiles" stroke="#55636e" stroke-width="3" d="M23,8H61"/><path class="c-median" stroke="#55636e" d="M42,2V14"/></svg>"`,
+    );
+  });
+
+  it("stands where all is 0", () => {
+    const bare = spreadStrip({ ...input([0]), largest: 0, scale: "log", median: quantity(0) });
+    expect(bare).not.toMatch(/NaN|Infinity|style=/);
   });
 });
 

@@ -11,12 +11,12 @@ import { percentUnit } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { themeIndicators } from "../core/publish/theme-indicators.ts";
 import { formatShare } from "../core/text/format-share.ts";
+import { inPlaceOrder } from "./place-order.ts";
 import {
   cellOf,
   dataset,
   disputesChart,
   indicators,
-  type Office,
   observations,
   offices,
   quality,
@@ -101,17 +101,11 @@ function figureOf(office: string, year: number, column: string): DirectoryFigure
   return { kind: "stated", value, bound, decimals, mark };
 }
 
-const inOrder = (a: Office, b: Office) =>
-  placeRank(a) - placeRank(b) || compare(a.pinyin, b.pinyin) || compare(a.id, b.id);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-/** An office without a place comes last. */
-const placeRank = ({ region }: Office) => (region === null ? regions.length : indexOf(region));
-
 function directoryOffices(): readonly DirectoryOffice[] {
   const themes = themesByYear();
   const flags = countByOffice(quality.flags);
   const underReview = countByOffice(quality.underReview);
-  return [...offices].sort(inOrder).map(({ id, name, kind, region, population, reportYears }) => {
+  return inPlaceOrder(offices).map(({ id, name, kind, region, population, reportYears }) => {
     const latest = reportYears.at(-1);
     const bits = themes.get(id) ?? [];
     return {

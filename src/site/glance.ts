@@ -1,11 +1,11 @@
 /** The one figure that stands for a theme in a year, with how far it carries, chosen from what is published. */
-import { hasMixedScopes } from "../core/derive/has-mixed-scopes.ts";
 import type { Estimate, Quantity } from "../core/model/index.ts";
 import { isWide } from "../core/publish/is-wide.ts";
 import type { YearFile } from "../core/publish/schema.ts";
 import { formatQuantity, formatShare } from "../core/text/index.ts";
 import { likeForLikeSentence } from "../core/wording/index.ts";
-import { dataset, disputesChart, indicator, statedIn, themeSummary, trends } from "./published.ts";
+import { dataset, indicator, statedBy, trends } from "./published.ts";
+import { disputesOf, type SummarySource } from "./summary-source.ts";
 
 export interface Glance {
   /** What the figure is. */
@@ -55,23 +55,33 @@ function resolutionTrends(): string {
     .join("");
 }
 
-function pooledGlance(year: number): Glance | null {
-  const chart = themeSummary("disputes").years.find((row) => row.year === year)?.chart;
-  const file = chart ? disputesChart(chart) : null;
-  if (!file?.pooled) return null;
-  const { pooled, rows } = file;
-  const values = rows
-    .flatMap(({ computed }) => (computed ? [percent(computed)] : []))
-    .sort((a, b) => a.value - b.value);
+const ratesByYear = new Map<number, ReadonlyMap<string, Quantity>>();
+
+/** The computed rates of a year in percent, by office. */
+function ratesIn(year: number): ReadonlyMap<string, Quantity> {
+  const rows = disputesOf(year)?.rows ?? [];
+  const rates =
+    ratesByYear.get(year) ??
+    new Map(rows.flatMap(({ office, computed }) => (computed ? [[office, percent(computed)] as const] : [])));
+  ratesByYear.set(year, rates);
+  return rates;
+}
+
+function pooledGlance({ year: { year }, offices, disputes, region }: SummarySource): Glance | null {
+  if (!disputes?.pooled) return null;
+  const { pooled, pools } = disputes;
+  const isMixed = pools[0]?.offices !== pooled.offices;
+  const rates = ratesIn(year);
+  const values = offices.flatMap(({ id }) => rates.get(id) ?? []).sort((a, b) => a.value - b.value);
   const lowest = values[0]?.value ?? 0;
   const highest = values.at(-1)?.value ?? 0;
   return {
     ...nothing,
-    label: `合计化解率${hasMixedScopes(rows) ? "（口径不一）" : ""}，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
+    label: `合计化解率${isMixed ? "（口径不一）" : ""}，95%区间${formatShare(pooled.low)}–${formatShare(pooled.high)}`,
     figure: formatShare(pooled.rate),
     n: pooled.offices,
     verb: "可计算",
-    change: year === dataset.latestYear ? resolutionTrends() : "",
+    change: region === null && year === dataset.latestYear ? resolutionTrends() : "",
     values,
     median: percent(pooled),
     start: lowest,
@@ -80,10 +90,11 @@ function pooledGlance(year: number): Glance | null {
 }
 
 /** Counts are added where that means something to a reader; sessions and meetings are shown by their median. */
-export function glanceOf(year: YearFile, themeId: ThemeId): Glance {
+export function glanceOf(source: SummarySource, themeId: ThemeId): Glance {
+  const { year } = source;
   const { leading } = year.themes.find(({ theme }) => theme === themeId) ?? { leading: null };
   if (leading === null) return nothing;
-  const rate = themeId === "disputes" ? pooledGlance(year.year) : null;
+  const rate = themeId === "disputes" ? pooledGlance(source) : null;
   if (rate) return rate;
   const summary = year.indicators.find((row) => row.indicator === leading);
   if (!summary) return nothing;
@@ -102,7 +113,14 @@ export function glanceOf(year: YearFile, themeId: ThemeId): Glance {
       summary.sum === null
         ? ""
         : likeForLikeSentence({ name, unit, year: year.year, previousYear, change: likeForLike }),
-    values: n < 2 ? [] : statedIn(year.year, leading),
+    values:
+      n < 2
+        ? []
+        : statedBy(
+            source.offices.map(({ id }) => id),
+            year.year,
+            leading,
+          ),
     median,
     scale: minimum && maximum && isWide({ minimum, maximum }) ? "log" : "linear",
     start: 0,

@@ -10,6 +10,7 @@ export const paths = {
   theme: (theme: string) => `themes/${theme}.html`,
   offices: "offices.html",
   directoryRows: "directory/rows.js",
+  region: (slug: string) => `regions/${slug}.html`,
   office: (id: string) => `offices/${id}.html`,
   report: (id: string) => `reports/${id}.html`,
   quality: "quality.html",

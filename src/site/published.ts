@@ -13,6 +13,7 @@ import type {
   PublishedCell,
   QualityFile,
   ReachChartFile,
+  RegionFile,
   RegionsFile,
   ReportsFile,
   ReportTextFile,
@@ -45,6 +46,8 @@ export const reports = read<ReportsFile>("reports");
 export const quality = read<QualityFile>("quality");
 
 export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${year}`);
+/** Not kept: a country has thousands, and each is asked for by its own page alone. */
+export const regionSummary = (slug: string) => parse<RegionFile>(`summaries/regions/${slug}`);
 export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes/${theme}`);
 export const trends = () => read<TrendsFile>("summaries/trends");
 export const reachChart = (year: number) => read<ReachChartFile>(`charts/reach-${year}`);
@@ -89,10 +92,10 @@ export function cellOf(officeId: string, year: number, indicatorId: string): Pub
   };
 }
 
-/** The values that offices state of an indicator in a year, ascending. */
-export function statedIn(year: number, indicatorId: string): readonly Quantity[] {
-  return offices
-    .map(({ id }) => cellOf(id, year, indicatorId))
+/** The values that these offices state of an indicator in a year, ascending. */
+export function statedBy(ids: readonly string[], year: number, indicatorId: string): readonly Quantity[] {
+  return ids
+    .map((id) => cellOf(id, year, indicatorId))
     .flatMap((cell) => (cell.kind === "stated" ? [{ value: cell.value, bound: cell.bound }] : []))
     .sort((a, b) => a.value - b.value);
 }

@@ -1,8 +1,10 @@
 /** What the overview of a year shows, gathered for its component. */
 import { drawingDocument } from "./drawing-document.ts";
 import { glanceOf } from "./glance.ts";
-import { dataset, quality, yearSummary } from "./published.ts";
+import { dataset, quality } from "./published.ts";
+import { regionComparison } from "./region-comparison.ts";
 import { rugOf } from "./rug.ts";
+import type { SummarySource } from "./summary-source.ts";
 import { trendPanels } from "./trends.ts";
 
 const glanceThemes = new Set(["disputes", "publicity", "study"]);
@@ -17,18 +19,22 @@ function leadingTrends() {
   );
 }
 
-export function yearOverview(year: number) {
-  const summary = yearSummary(year);
+/** More rows than this have their own page only. */
+const mostRugRows = 80;
+
+export function yearOverview(source: SummarySource) {
+  const { year, offices, region } = source;
   const glances = dataset.themes
     .filter(({ id }) => glanceThemes.has(id))
-    .map((theme) => ({ theme, ...glanceOf(summary, theme.id) }));
+    .map((theme) => ({ theme, ...glanceOf(source, theme.id) }));
   return {
-    year: summary,
+    year,
     dataset,
     checks: quality.checks,
     glances,
-    rug: rugOf(year),
-    trends: leadingTrends(),
+    comparison: regionComparison(source),
+    rug: year.coverage.reports > mostRugRows ? null : rugOf(year.year, offices),
+    trends: region === null ? leadingTrends() : null,
     document: drawingDocument,
   };
 }

@@ -122,7 +122,8 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
 
   function show(limit = rows): void {
     const now = keyOf(state, limit);
-    if (now !== shown) parts.rows.innerHTML = listingHtml(found, state, frame, limit);
+    if (now !== shown)
+      parts.rows.innerHTML = listingHtml(found, state, frame, { limit, root: "", withPlace: true });
     shown = now;
     parts.table.hidden = found.length === 0;
     parts.more.hidden = limit >= found.length;

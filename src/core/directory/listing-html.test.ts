@@ -13,7 +13,9 @@ test("what is packed is unpacked as it was, by way of JSON", () => {
 
 test("a row says each figure as it was stated, or why there is none", () => {
   const lines = offices.map((office) => {
-    const { document } = new JSDOM(`<table>${officeRowHtml(office, frame)}</table>`).window;
+    const { document } = new JSDOM(
+      `<table>${officeRowHtml(office, frame, { root: "../", withPlace: true })}</table>`,
+    ).window;
     return Array.from(document.querySelectorAll("th, td"), ({ textContent }) => textContent).join(" | ");
   });
   expect(lines.join("\n")).toMatchInlineSnapshot(`
@@ -26,9 +28,11 @@ test("a row says each figure as it was stated, or why there is none", () => {
 });
 
 test("a row as HTML", () => {
-  expect(offices.slice(-1).map((office) => officeRowHtml(office, frame))).toMatchInlineSnapshot(`
+  expect(
+    offices.slice(-1).map((office) => officeRowHtml(office, frame, { root: "../", withPlace: true })),
+  ).toMatchInlineSnapshot(`
     [
-      "<tr><th scope="row" class="name"><a href="offices/nowhere.html">&lt;无&gt;乡</a></th><td class="where"><span class="missing">未载明</span></td><td class="nowrap">乡</td><td class="number"><span class="missing">未知</span></td><td class="number">2024</td><td class="number"><span class="missing missing-not_collected">未采集</span></td><td class="number"><span class="missing missing-not_collected">未采集</span></td><td class="nowrap"><span class="missing">无</span></td></tr>",
+      "<tr><th scope="row" class="name"><a href="../offices/nowhere.html">&lt;无&gt;乡</a></th><td class="where"><span class="missing">未载明</span></td><td class="nowrap">乡</td><td class="number"><span class="missing">未知</span></td><td class="number">2024</td><td class="number"><span class="missing missing-not_collected">未采集</span></td><td class="number"><span class="missing missing-not_collected">未采集</span></td><td class="nowrap"><span class="missing">无</span></td></tr>",
     ]
   `);
 });
@@ -36,7 +40,9 @@ test("a row as HTML", () => {
 test("places stand under their province with the number of its offices, also those not shown", () => {
   const heads = (sort: string, limit: number) =>
     [
-      ...listingHtml(offices, { sort }, frame, limit).matchAll(/rowgroup.*?stays">(.*?)<\/span><\/span>/g),
+      ...listingHtml(offices, { sort }, frame, { limit, root: "", withPlace: true }).matchAll(
+        /rowgroup.*?stays">(.*?)<\/span><\/span>/g,
+      ),
     ].map(([, head = ""]) => head.replaceAll(/<.*?>/g, ""));
   expect(heads(everything.sort, 9)).toEqual(["浙江省 3家", "重庆市 1家", "所在地区未载明 1家"]);
   expect(heads(everything.sort, 2)).toEqual(["浙江省 3家"]);

@@ -3,7 +3,7 @@ import { howMany } from "../wording/how-many.ts";
 import type { DirectoryFrame, DirectoryOffice } from "./directory.ts";
 import { regionChain } from "./directory.ts";
 import type { DirectoryState } from "./directory-state.ts";
-import { officeRowHtml } from "./office-row-html.ts";
+import { officeRowHtml, type RowPlace } from "./office-row-html.ts";
 
 /** Rows of a list that are shown at first. */
 export const firstRows = 200;
@@ -14,18 +14,24 @@ const plainColumns = 6;
 /** What an office without a place stands under. */
 const unplaced = "所在地区未载明";
 
+/** How much of a list is shown, and where. */
+export interface ListingPlace extends RowPlace {
+  /** Most rows. */
+  readonly limit: number;
+}
+
 /**
- * The first rows of a list of offices as HTML, `limit` at most; in the order of places under the name of each
+ * The first rows of a list of offices as HTML; in the order of places under the name of each
  * province, with the number of all its offices in the list.
  */
 export function listingHtml(
   offices: readonly DirectoryOffice[],
   { sort }: Pick<DirectoryState, "sort">,
   frame: DirectoryFrame,
-  limit: number,
+  { limit, ...place }: ListingPlace,
 ): string {
   const shown = offices.slice(0, limit);
-  if (sort !== "place") return shown.map((office) => officeRowHtml(office, frame)).join("");
+  if (sort !== "place") return shown.map((office) => officeRowHtml(office, frame, place)).join("");
   const groupOf = ({ region }: DirectoryOffice) => regionChain(frame.regions, region)[0]?.name ?? unplaced;
   const counts = new Map<string, number>();
   for (const office of offices) counts.set(groupOf(office), (counts.get(groupOf(office)) ?? 0) + 1);
@@ -37,7 +43,7 @@ export function listingHtml(
       const isFirst = before === undefined || groupOf(before) !== group;
       const head = `${escapeXml(group)} <span class="place">${howMany(counts.get(group) ?? 0, "家")}</span>`;
       const headRow = `<tr><th scope="rowgroup" class="group" colspan="${span}"><span class="stays">${head}</span></th></tr>`;
-      return `${isFirst ? headRow : ""}${officeRowHtml(office, frame)}`;
+      return `${isFirst ? headRow : ""}${officeRowHtml(office, frame, place)}`;
     })
     .join("");
 }

@@ -23,14 +23,25 @@ export const figureSigns: Readonly<
   claimed: ["报", "报告自述，没有可供计算的件数"],
 };
 
-/** The row of an office as HTML, on the page of the directory: the same at build time and in the browser. */
-export function officeRowHtml(office: DirectoryOffice, frame: DirectoryFrame): string {
-  const { id, name, kind, region, population, figures } = office;
-  const place = regionChain(frame.regions, region).map((each) => each.name);
+/** Where a row of the directory stands. */
+export interface RowPlace {
+  /** Leads from the page to the folder of index.html. */
+  readonly root: string;
+  /** Whether the row tells where the office lies. */
+  readonly withPlace: boolean;
+}
+
+/** The row of an office as HTML, the same at build time and in the browser. */
+export function officeRowHtml(
+  office: DirectoryOffice,
+  frame: DirectoryFrame,
+  { root, withPlace }: RowPlace,
+): string {
+  const { id, name, kind, population, figures } = office;
   const year = latestYear(office, frame);
   return [
-    `<tr><th scope="row" class="name"><a href="offices/${id}.html">${escapeXml(name)}</a></th>`,
-    `<td class="where">${place.length === 0 ? faint("未载明") : escapeXml(place.join(""))}</td>`,
+    `<tr><th scope="row" class="name"><a href="${root}offices/${id}.html">${escapeXml(name)}</a></th>`,
+    withPlace ? `<td class="where">${placeHtml(office, frame, root)}</td>` : "",
     `<td class="nowrap">${kind}</td>`,
     number(population === null ? faint("未知") : formatNumber(population)),
     number(year === null ? missing("no_report") : String(year)),
@@ -39,6 +50,15 @@ export function officeRowHtml(office: DirectoryOffice, frame: DirectoryFrame): s
     ),
     `<td class="nowrap">${openHtml(office)}</td></tr>`,
   ].join("");
+}
+
+/** Its place, leading to the page of the narrowest region. */
+function placeHtml({ region }: DirectoryOffice, frame: DirectoryFrame, root: string): string {
+  const chain = regionChain(frame.regions, region);
+  const narrowest = chain[chain.length - 1];
+  if (narrowest === undefined) return faint("未载明");
+  const names = escapeXml(chain.map(({ name }) => name).join(""));
+  return `<a href="${root}regions/${narrowest.slug}.html">${names}</a>`;
 }
 
 function number(html: string): string {

@@ -11,6 +11,7 @@ export * from "./office-sentences.ts";
 export * from "./panel-finding.ts";
 export * from "./panel-sentence.ts";
 export * from "./reading-caveat.ts";
+export * from "./regions-finding.ts";
 export * from "./scope-words.ts";
 export * from "./snapshot-mark.ts";
 export * from "./source-sentence.ts";

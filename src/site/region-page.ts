@@ -1,0 +1,32 @@
+/** What the page of one region shows, chosen from the published files. */
+import { directory } from "./directory.ts";
+import { regionSummary } from "./published.ts";
+import { regionSource } from "./summary-source.ts";
+import { yearOverview } from "./year-overview.ts";
+
+const listed = new Map(directory.offices.map((office) => [office.id, office]));
+
+export function regionPage(slug: string) {
+  const region = regionSummary(slug);
+  const source = regionSource(region);
+  const { disputes, summary } = region;
+  const rates = disputes?.rows.filter(({ computed, stated }) => computed ?? stated) ?? [];
+  // One office alone is told by its row of the table.
+  const chart =
+    disputes === null || summary === null || rates.length < 2
+      ? null
+      : {
+          ...disputes,
+          theme: "disputes" as const,
+          year: summary.year,
+          rows: disputes.rows.map((row) => ({ ...row, funnel: null })),
+        };
+  return {
+    region,
+    frame: directory.frame,
+    offices: region.offices.flatMap((id) => listed.get(id) ?? []),
+    overview: source === null ? null : yearOverview(source),
+    chart,
+    theme: summary?.themes.find(({ theme }) => theme === "disputes") ?? null,
+  };
+}
