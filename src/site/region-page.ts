@@ -4,7 +4,12 @@ import { regionSummary } from "./published.ts";
 import { regionSource } from "./summary-source.ts";
 import { yearOverview } from "./year-overview.ts";
 
-const listed = new Map(directory.offices.map((office) => [office.id, office]));
+const listed = new Map(directory.offices.map((office, rank) => [office.id, { office, rank }]));
+
+function inDirectory(ids: readonly string[]) {
+  const found = ids.flatMap((id) => listed.get(id) ?? []);
+  return found.sort((a, b) => a.rank - b.rank).map(({ office }) => office);
+}
 
 export function regionPage(slug: string) {
   const region = regionSummary(slug);
@@ -24,7 +29,7 @@ export function regionPage(slug: string) {
   return {
     region,
     frame: directory.frame,
-    offices: region.offices.flatMap((id) => listed.get(id) ?? []),
+    offices: inDirectory(region.offices),
     overview: source === null ? null : yearOverview(source),
     chart,
     theme: summary?.themes.find(({ theme }) => theme === "disputes") ?? null,

@@ -30,6 +30,11 @@ describe("bytes after gzip", () => {
     expect(heavy).toEqual([]);
   });
 
+  test("a region: at most 60 KB in all", () => {
+    const heavy = pagesIn("regions").filter((page) => weigh(page).all > 60 * KB);
+    expect(heavy).toEqual([]);
+  });
+
   test("scripts: at most 12 KB a page", () => {
     const heavy = [...pagesIn("."), ...pagesIn("themes")].filter((page) => weigh(page).scripts > 12 * KB);
     expect(heavy).toEqual([]);

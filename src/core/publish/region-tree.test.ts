@@ -77,3 +77,21 @@ test("the ways up lead over known regions, and a region holds all offices of tho
   for (const { around, offices: ids } of regions)
     for (const slug of around) expect(bySlug.get(slug)?.offices).toEqual(expect.arrayContaining([...ids]));
 });
+
+test.each([
+  ["the whole", null, "", "beijing shanxi zhejiang guangdong shaanxi cangyuan"],
+  [
+    "a province with one city of two districts, and an office of its own",
+    "zhejiang",
+    "",
+    "zhejiang-hangzhou-binjiang zhejiang-hangzhou-shangcheng",
+  ],
+  ["a municipality with one district", "beijing", "beijing-miyun", ""],
+  ["a province with one office", "shanxi", "shanxi-changzhi shanxi-changzhi-licheng-xian", ""],
+  ["a city without districts", "guangdong-dongguan", "", ""],
+])("what %s is made up of", (_, slug, same, forks) => {
+  const { regions, splitOf } = regionTree(offices, "全国");
+  const split = splitOf(regions.find((region) => region.slug === slug) ?? null);
+  const slugs = (some: readonly { readonly slug: string }[]) => some.map((each) => each.slug).join(" ");
+  expect([slugs(split.same), slugs(split.forks)]).toEqual([same, forks]);
+});

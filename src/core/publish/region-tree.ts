@@ -29,7 +29,10 @@ export interface RegionTree {
 export interface RegionSplit {
   /** Smaller regions that hold all of its offices, widest first. */
   readonly same: readonly SluggedRegion[];
-  /** The regions below these that tell its offices apart; none where all lie in one that has none below. */
+  /**
+   * The regions that tell its offices apart: those right below, or below the only one there, and so on; none where
+   * there are no two to compare.
+   */
   readonly forks: readonly SluggedRegion[];
 }
 
@@ -69,9 +72,9 @@ export function regionTree(offices: readonly Office[], whole: string): RegionTre
   function split(parent: string | null, size: number): RegionSplit {
     const held = below.get(parent) ?? [];
     const [only] = held;
-    if (only === undefined || only.offices.length < size) return { same: [], forks: held };
+    if (only === undefined || held.length > 1) return { same: [], forks: held };
     const { same, forks } = split(only.slug, size);
-    return { same: [only, ...same], forks };
+    return { same: only.offices.length === size ? [only, ...same] : [], forks };
   }
 }
 

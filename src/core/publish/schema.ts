@@ -395,7 +395,7 @@ export const yearFile = z
     ),
     regions: z
       .array(regionComparison)
-      .describe("The regions that tell the offices apart; none where all lie in one that has none below."),
+      .describe("The regions that tell the offices apart; none where there are no two."),
     attention: z.array(flag).describe("What needs attention, weightiest first."),
   })
   .meta({ title: "summaries/years/<year>.json", description: "One year over all offices." });
