@@ -18,6 +18,7 @@ const cue = z.object({
 
 /** The shape of `cues` in one entry of indicators.yaml. */
 export const cueEntry = z.object({
+  examples: z.array(z.string().trim().min(1).max(200)).default([]),
   units: z.array(unit).min(1),
   not: patterns,
   bars: patterns,
@@ -33,6 +34,7 @@ export const cueKeys = { indicator: Object.keys(cueEntry.shape), cue: Object.key
 /** What belongs at each key, for the mend of a fault. */
 export const cueRules = {
   cues: "提取用语：units 和 takes，见文件开头",
+  examples: "例句的列表，每句不超过200字",
   takes: "提取用语的列表，至少一项",
   units: "量词的列表，至少一个，例如 [件, 起]",
   words: "用语的列表，至少一个；用语是正则表达式，… 代表任意文字，{名称} 代表 lists 里的一组词",

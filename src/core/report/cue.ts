@@ -20,6 +20,8 @@ export interface Cue {
 /** How reports state one indicator. */
 export interface IndicatorCues {
   readonly indicator: string;
+  /** Sentences that state it, for its description; nothing is read by them. */
+  readonly examples: readonly string[];
   readonly units: readonly string[];
   readonly not: readonly string[];
   /** Words that rule it out wherever they stand between the number before and this one. */

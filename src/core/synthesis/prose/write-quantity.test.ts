@@ -36,6 +36,7 @@ test("what is written reads back as the same value and bound", () => {
       bars: [],
       kinds: [],
       within: [],
+      examples: [],
       headers: [],
       cues: [
         { words: ["覆盖"], topic: [], breaks: [], not: [], units: [], stage: 1, part: false, review: false },
