@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkTables, messagesOf, sampleTables } from "../../../tests/fixtures/tables/check-tables.ts";
+import { readCatalogue } from "./read-catalogue.ts";
 
 /** Files that refer to the catalogue stay out, so that its own messages are seen. */
 const alone = { offices: sampleTables.offices, reports: null, observations: null };
@@ -143,4 +144,22 @@ test("publish is true unless it is false", async () => {
   const indicators = sampleTables.indicators.replace("受理的件数。}", "受理的件数。, publish: false}");
   const { dataset } = await checkTables({ indicators });
   expect(dataset?.indicators.map(({ publish }) => publish)).toEqual([false, true, true]);
+});
+
+test("a definition over several lines has no blanks between its sentences", async () => {
+  async function* text() {
+    yield `${themes}indicators:
+  - id: a
+    theme: study
+    name: 甲
+    unit: 次
+    polarity: neutral
+    definition: >-
+      第一句，
+      到此为止。
+      A B 是第二句。
+`;
+  }
+  const { indicators } = await readCatalogue({ file: "indicators.yaml", text: text() });
+  expect(indicators.map(({ definition }) => definition)).toEqual(["第一句，到此为止。A B 是第二句。"]);
 });

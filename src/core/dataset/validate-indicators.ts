@@ -22,7 +22,12 @@ const indicator = z.object({
   name,
   unit: name,
   polarity: z.enum(polarities),
-  definition: z.string().trim().min(1),
+  // YAML joins folded lines with a blank, which Chinese has not between sentences.
+  definition: z
+    .string()
+    .trim()
+    .min(1)
+    .transform((text) => text.replace(/(?<=[，；：。！？、）》”]) +/g, "")),
   publish: z.boolean().default(true),
   cues: cueEntry.optional(),
 });
