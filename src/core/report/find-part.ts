@@ -18,11 +18,13 @@ export function findPart(
   { cue }: CueMatch,
   judged: readonly Judged[],
 ): PartOf {
-  const before = text.slice(span.start, quantity.outer.start);
+  const before = text
+    .slice(span.start, quantity.outer.start)
+    .replace(/（[^（）]*）/g, (closed) => "·".repeat(closed.length));
   const at = Math.max(
     before.replace(/其中的/g, "···").lastIndexOf("其中"),
     before.lastIndexOf("包括"),
-    before.lastIndexOf("（含"),
+    /（含[^）]*$/.exec(before)?.index ?? -1,
     clause.aside ? clause.start - span.start - 1 : -1,
   );
   if (at === -1 || (!clause.aside && before.includes("；", at))) return null;

@@ -1,6 +1,6 @@
 import type { Judged, Reading } from "./reading.ts";
 
-const sumWords = /(?:全年共|全年累计|合计|总计|共计|累计|总数|总量|总共)[^，；]{0,30}$/;
+const sumWords = /(?:全年共|全年累计|全年[^，；]{0,16}共|合计|总计|共计|累计|总数|总量|总共)[^，；]{0,30}$/;
 const wholeWords = /全年|累计|合计|总计|共/;
 
 /**

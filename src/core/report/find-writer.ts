@@ -31,7 +31,7 @@ export function findWriter(lines: readonly Line[], title: string): Writer | null
     for (const match of text.matchAll(officeName)) {
       const [, stem = "", kind = ""] = match;
       const clean = stem.replace(
-        /^.*(?:中共|中国共产党|关于|[省市区县州]委(?!员)|年度?|现将|是|我|全|本|各|将)/,
+        /^.*(?:中共|中国共产党|关于|报送|呈报|印发|上报|[省市区县州]委(?!员)|年度?|现将|是|我|全|本|各|将)/,
         "",
       );
       const cut = cutPlaces(clean, kind, all);

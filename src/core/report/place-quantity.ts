@@ -14,6 +14,11 @@ export const longestContext = 300;
 /** Words that join what stands before them to the number behind them: 审查共40件. */
 const leadsOn = /(?:共计?|合计|累计|总计|总共|达到?|为|有)$/;
 
+/** What leads to a number that is told to compare: the thing itself stands before it. */
+const comparing = /(?:由|从|较|比)[^，；]{0,14}$/;
+/** Brackets without a number, which are no clauses of their own. */
+const asides = /（[^（）]{0,20}）/g;
+
 /**
  * Finds the words that can belong to each quantity of a sentence: back to the number before, on to the next one.
  * `consumed` is where the words end that a number before has taken already. null where it stands in no clause.
@@ -51,7 +56,8 @@ export function placeQuantities(
       );
     const to = Math.min(clause.end, after?.outer.start ?? clause.end, end + longestPhrase);
     const behind = text.slice(end, to);
-    const words = text.slice(from, pair?.item.end ?? start);
+    const stated = compared ? text.slice(clause.start, before.outer.start).replace(comparing, "") : "";
+    const words = stated || text.slice(from, pair?.item.end ?? start).replace(asides, "");
     const led = pair !== undefined || (after !== undefined && leadsOn.test(behind));
     return {
       ...{ quantity, clause, clauses, from, to },
@@ -59,7 +65,9 @@ export function placeQuantities(
         before: words,
         head: stripFillers(words),
         after: led ? "" : behind,
-        context: text.slice(Math.max(span.start, from - longestContext), pair?.list.start ?? from),
+        context: text
+          .slice(Math.max(span.start, from - longestContext), pair?.list.start ?? from)
+          .replace(asides, ""),
       },
       clauseBefore: text.slice(clause.start, start),
       sentenceBefore: text.slice(Math.max(span.start, start - longestContext), start),

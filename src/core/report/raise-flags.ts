@@ -43,11 +43,19 @@ function conflicts(settled: readonly Settled[]): ReportFlag[] {
     }));
 }
 
+/** What became of another year's findings is told under its year. */
+const redress = /整改|反馈|回头看/;
+
+function looksAhead({ kind, title }: DatedHeading): boolean {
+  return kind === "plans" || /计划|打算|安排|思路|设想|展望/.test(title);
+}
+
 /** A heading may name the report's year; one of plans also a later one. */
 function staleHeadings(headings: readonly DatedHeading[], year: number | null): ReportFlag[] {
   if (year === null) return [];
   return headings
-    .filter((heading) => heading.year !== year && !(heading.kind === "plans" && heading.year > year))
+    .filter(({ title }) => !redress.test(title))
+    .filter((heading) => heading.year !== year && !(heading.year > year && looksAhead(heading)))
     .map(({ title }) => ({
       code: "stale_year_heading",
       message: `标题“${title}”的年份与报告年度${year}年不同`,

@@ -23,15 +23,14 @@ const leadVerb =
 export function readVerb(
   own: readonly CompiledCue[],
   { text }: SentenceScene,
-  { quantity, clause, phrase }: Placed,
+  { clause, phrase }: Placed,
   judged: readonly Judged[],
 ): Attribution | null {
   const first = judged.at(-1)?.quantity;
-  if (first === undefined || first.unit !== quantity.unit || !/^(?:、|和|及)/.test(phrase.before))
-    return null;
+  if (first === undefined || !/^(?:、|和|及)/.test(phrase.before)) return null;
   const verb = leadVerb.exec(text.slice(clause.start, Math.max(clause.start, first.outer.start)))?.[0] ?? "";
-  const named = findNamed(own, stripFillers(verb + phrase.before), verb.length);
-  return attributed(chooseNamed(named, phrase.context + verb + phrase.before));
+  const words = verb + phrase.before.replace(/^(?:、|和|及)/, "");
+  return attributed(chooseNamed(findNamed(own, stripFillers(words), verb.length), phrase.context + words));
 }
 
 /** A number of another kind of what the number before counts (合同45份、文件3件): both are parts. */

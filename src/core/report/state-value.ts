@@ -17,15 +17,15 @@ export function stateValue({ text }: SentenceScene, placed: Placed): StatedValue
   const { quantity, clauseBefore, sentenceBefore, phrase } = placed;
   const value = quantity.value ?? 0;
   if (/平均每/.test(clauseBefore)) return { fault: "平均的数，不是合计" };
+  const bound = text.slice(quantity.outer.start, quantity.start);
   const rhythm = readRhythm(clauseBefore, phrase.after);
   if (rhythm !== null) {
-    if (isRuledRhythm(sentenceBefore)) return { fault: "规定或要求的频次，不是结果" };
+    if (isRuledRhythm(sentenceBefore + bound)) return { fault: "规定或要求的频次，不是结果" };
     if (rhythm.times === null) return { fault: "频次推算不出全年的数" };
     return { value: value * rhythm.times, bound: "derived", doubt: "由频次推算" };
   }
   const share = placed.list === "" ? findShare(clauseBefore, phrase.after) : null;
   if (share !== null) return { fault: share };
-  const bound = text.slice(quantity.outer.start, quantity.start);
   if (/不(?:少|低)于$/.test(bound) && !completed.test(sentenceBefore))
     return { fault: "没有写明已经完成，可能是要求" };
   const open = quantity.bound === "exact" && least.test(clauseBefore);
