@@ -3,11 +3,15 @@ import { findIntent } from "./find-intent.ts";
 import { findLeftover } from "./find-leftover.ts";
 import type { Placed, SentenceScene } from "./sentence-scene.ts";
 
-/** Why nothing that stands in this place is a figure of the office's year, or null. */
-export function excludePlace({ partial, paragraph, troubled }: SentenceScene, placed: Placed): string | null {
+/** Why no quantity of a whole sentence is a figure of the year, or null. */
+export function excludeSentence({ partial, paragraph, troubled }: SentenceScene): string | null {
   if (partial) return "报告只讲一年中的一段时间";
   if (paragraph.kind === "problems" || troubled) return "在讲问题和不足的部分";
-  if (paragraph.kind === "plans") return "在讲今后计划的部分";
+  return paragraph.kind === "plans" ? "在讲今后计划的部分" : null;
+}
+
+/** Why nothing that stands in this place is a figure of the office's year, or null. */
+export function excludePlace(placed: Placed): string | null {
   if (placed.period === "other_year") return "讲的是别的年份";
   if (placed.period === "part") return "只是一年中的一段时间";
   return placed.elsewhere ? "讲的是更大的地区" : null;

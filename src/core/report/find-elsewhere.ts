@@ -1,6 +1,6 @@
 import type { Clause } from "./sentence-scene.ts";
 
-const wider = /(?<![安健完齐社城园])全(?:省|市|区|县|州|旗|国)(?!域|民)|[省市区县]级层面/;
+const wider = /全(?<![安健完齐社城园]全)(?:省|市|区|县|州|旗|国)(?!域|民)|[省市区县]级层面/;
 /** What may stand before the subject of a clause. */
 const lead = /^(?:20\d\d年度?|今年以来|今年|全年|截[至止].{2,10}|目前|据统计|从|[一二三四五六七八九十]是)*$/;
 /** The wider place is then only where something ranks or reaches. */

@@ -33,6 +33,8 @@ export function placeQuantities(
   const periodAt = timeScope(text, clauses, scene.year);
   const elsewhereAt = findElsewhere(text, clauses);
   const pairs = pairLists(text, clauses, quantities);
+  const bracketed = text.slice(span.start, span.end).includes("（");
+  const plain = (words: string): string => (bracketed ? words.replace(asides, "") : words);
   const counts = (other: Quantity): boolean => other.fault === null && units.has(other.unit);
   return (index, consumed) => {
     const quantity = quantities[index];
@@ -57,7 +59,7 @@ export function placeQuantities(
     const to = Math.min(clause.end, after?.outer.start ?? clause.end, end + longestPhrase);
     const behind = text.slice(end, to);
     const stated = compared ? text.slice(clause.start, before.outer.start).replace(comparing, "") : "";
-    const words = stated || text.slice(from, pair?.item.end ?? start).replace(asides, "");
+    const words = stated || plain(text.slice(from, pair?.item.end ?? start));
     const led = pair !== undefined || (after !== undefined && leadsOn.test(behind));
     return {
       ...{ quantity, clause, clauses, from, to },
@@ -65,9 +67,7 @@ export function placeQuantities(
         before: words,
         head: stripFillers(words),
         after: led ? "" : behind,
-        context: text
-          .slice(Math.max(span.start, from - longestContext), pair?.list.start ?? from)
-          .replace(asides, ""),
+        context: plain(text.slice(Math.max(span.start, from - longestContext), pair?.list.start ?? from)),
       },
       clauseBefore: text.slice(clause.start, start),
       sentenceBefore: text.slice(Math.max(span.start, start - longestContext), start),

@@ -20,8 +20,9 @@ export interface ReportFacts {
   readonly partial: boolean;
 }
 
+/** The number may stand behind its label and before the name of who signed. */
 const documentNumber =
-  /^(?:(?:发文)?(?:文号|字号)：)?(?<number>[一-龥]{1,12}[〔[【（]20\d\d[〕\]】）]第?\d{1,4}号)(?:签发人.{0,12})?$/d;
+  /^(?:(?:发文)?(?:文号|字号)：)?([一-龥]{1,12}[〔[【（]20\d\d[〕\]】）]第?\d{1,4}号)(?:签发人.{0,12})?$/;
 const reportWord = /(?:报告|总结|汇报|自评|情况)$/;
 
 /** Reads title, office, year, document number and date of issue from a report's head and end. */
@@ -57,9 +58,10 @@ const partOfYear = /[上下]半年|(?:第?[一二三四1-4]|前[三3])个?季度
 const partAnnounced = /现[将就对][^。]{0,24}[上下]半年[^。]{0,30}(?:报告|总结|汇报)/;
 
 /** Where the number stands in a line that holds it. */
-function numberIn({ start, end, text }: Line): Span {
-  const [from = 0, to = end - start] = documentNumber.exec(text)?.indices?.groups?.number ?? [];
-  return { start: start + from, end: start + to };
+function numberIn({ start, text }: Line): Span {
+  const [, written = ""] = documentNumber.exec(text) ?? [];
+  const from = start + text.indexOf(written);
+  return { start: from, end: from + written.length };
 }
 
 /** The title: short lines of the head up to the one that ends with 报告 or the like. */

@@ -1,7 +1,7 @@
 import { attributeQuantity } from "./attribute-quantity.ts";
 import type { Attribution } from "./attribution.ts";
 import type { CompiledCues } from "./compile-cues.ts";
-import { excludeByWords, excludePlace } from "./exclude-quantity.ts";
+import { excludeByWords, excludePlace, excludeSentence } from "./exclude-quantity.ts";
 import { findDoubt } from "./find-doubt.ts";
 import { findPart } from "./find-part.ts";
 import type { Quantity } from "./find-quantities.ts";
@@ -19,13 +19,15 @@ export function readSentence(
   quantities: readonly Quantity[],
   cues: CompiledCues,
 ): Judged[] {
+  const excluded = excludeSentence(scene);
+  if (excluded !== null) return quantities.map((quantity) => left(quantity, quantity.fault ?? excluded));
   const placeAt = placeQuantities(scene, quantities, cues.byUnit);
   const judged: Judged[] = [];
   let consumed = scene.span.start;
   for (const [index, quantity] of quantities.entries()) {
-    const placed = quantity.fault === null ? placeAt(index, consumed) : null;
+    const placed = countsIn(cues, quantity) ? placeAt(index, consumed) : null;
     if (placed === null) {
-      judged.push(left(quantity, quantity.fault ?? "不在句子里"));
+      judged.push(left(quantity, quantity.fault ?? `没有指标以“${quantity.unit}”计数`));
       continue;
     }
     const result = judge(scene, placed, cues, judged);
@@ -33,6 +35,10 @@ export function readSentence(
     judged.push(result.judged);
   }
   return findTotals(scene.text, judged);
+}
+
+function countsIn(cues: CompiledCues, { fault, unit }: Quantity): boolean {
+  return fault === null && cues.byUnit.has(unit);
 }
 
 function left(quantity: Quantity, reason: string): Judged {
@@ -47,10 +53,7 @@ function judge(
   earlier: readonly Judged[],
 ): { readonly judged: Judged; readonly consumes: boolean } {
   const { quantity } = placed;
-  if (!cues.byUnit.has(quantity.unit)) {
-    return { judged: left(quantity, `没有指标以“${quantity.unit}”计数`), consumes: false };
-  }
-  const misplaced = excludePlace(scene, placed);
+  const misplaced = excludePlace(placed);
   if (misplaced !== null) return { judged: left(quantity, misplaced), consumes: false };
   const found = attributeQuantity(scene, placed, cues, earlier);
   if (found === null) return { judged: left(quantity, "旁边没有指标的用语"), consumes: false };
