@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { projectRoot } from "../scripts/command/project-root.ts";
 import { shippedCues } from "../src/core/report/__cases__/catalogue.ts";
 import { type Answer, answer, extractReport } from "../src/core/report/index.ts";
-
-const folder = join(projectRoot, "tests", "fixtures", "corpus");
-const load = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 interface Figure {
   readonly indicator: string;
   readonly value: number;
   readonly bound: string;
+}
+interface Labelled {
+  /** What is to be taken without a person; two values of one indicator are both kept open. */
+  readonly gold: readonly Figure[];
+  /** What may be offered to a person, and must not be taken without one. */
+  readonly open?: readonly Figure[];
 }
 interface GoldReport {
   readonly office: string;
@@ -20,6 +23,7 @@ interface GoldReport {
   readonly issued: string | null;
   readonly document_number: string | null;
   readonly observations: readonly Figure[];
+  readonly open?: readonly Figure[];
   readonly candidates: readonly { readonly indicator: string; readonly values: readonly number[] }[];
   readonly flags: readonly string[];
 }
@@ -33,7 +37,7 @@ function score(cases: readonly { readonly gold: readonly Figure[]; readonly got:
     const twice = (own: Figure): boolean =>
       gold.some((other) => other.indicator === own.indicator && show(other) !== show(own));
     const wanted = new Set(gold.filter((own) => own.bound !== "derived" && !twice(own)).map(show));
-    const taken = got.observations.filter(({ status }) => status === "auto").map(show);
+    const taken = takenBy(got);
     const offered = new Set([
       ...got.observations.map(show),
       ...got.candidates.flatMap(({ indicator, values }) =>
@@ -53,41 +57,60 @@ function score(cases: readonly { readonly gold: readonly Figure[]; readonly got:
   };
 }
 
-test("reports: figures, facts, flags and open conflicts", () => {
-  const gold = JSON.parse(load("reports.gold.json")) as Readonly<Record<string, GoldReport>>;
-  const cases = Object.entries(gold).map(([id, entry]) => {
-    const extraction = extractReport(load(`reports/${id}.txt`), shippedCues);
-    return { entry, gold: entry.observations, facts: extraction.facts, got: answer(extraction) };
-  });
-  const { precision, recall, found } = score(cases);
-  expect(precision).toBeGreaterThanOrEqual(0.99);
-  expect(recall).toBeGreaterThanOrEqual(0.95);
-  expect(found).toBeGreaterThanOrEqual(0.98);
-  for (const { entry, facts, got } of cases) {
-    const { office, year, issued, documentNumber } = facts;
-    expect([office?.name, office?.kind, year, issued, documentNumber]).toEqual([
-      ...[entry.office, entry.kind, entry.year, entry.issued ?? "", entry.document_number ?? ""],
-    ]);
-    const told = new Set<string>(["conflicting_values", "no_usable_figures"]);
-    expect(got.flags.map(({ code }) => code).filter((code) => !told.has(code))).toEqual(entry.flags);
-    const open = got.candidates.map(({ indicator, values }) => ({
-      indicator,
-      values: values.map(({ value }) => value),
-    }));
-    expect(open).toEqual(entry.candidates);
-  }
-});
+function takenBy({ observations }: Answer): string[] {
+  return observations.filter(({ status }) => status === "auto").map(show);
+}
 
-test("clauses: figures taken, traps left alone", () => {
-  const lines = load("clauses.jsonl").trim().split("\n");
-  const cases = lines.map((line) => {
-    const { text, gold } = JSON.parse(line) as { readonly text: string; readonly gold: readonly Figure[] };
-    return { gold, got: answer(extractReport(text, shippedCues, 2024)) };
+/** What was taken although a person has to look at it. */
+function rashly({ open = [] }: Labelled, got: Answer): string[] {
+  return takenBy(got).filter((figure) => open.map(show).includes(figure));
+}
+
+// The first set came with the definitions; the further ones were written and labelled before the
+// cues were tried on them, and some labels mended afterwards where the definitions left a doubt.
+describe.each(["corpus", "corpus-further"])("tests/fixtures/%s", (name) => {
+  const folder = join(projectRoot, "tests", "fixtures", name);
+  const load = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+  test("reports: figures, facts, flags and open conflicts", () => {
+    const gold = JSON.parse(load("reports.gold.json")) as Readonly<Record<string, GoldReport>>;
+    const cases = Object.entries(gold).map(([id, entry]) => {
+      const extraction = extractReport(load(`reports/${id}.txt`), shippedCues);
+      return { id, entry, gold: entry.observations, facts: extraction.facts, got: answer(extraction) };
+    });
+    const { precision, recall, found } = score(cases);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(found).toBeGreaterThanOrEqual(0.98);
+    for (const { id, entry, facts, got } of cases) {
+      const { office, year, issued, documentNumber } = facts;
+      expect([id, office?.name, office?.kind, year, issued, documentNumber]).toEqual([
+        ...[id, entry.office, entry.kind, entry.year, entry.issued ?? "", entry.document_number ?? ""],
+      ]);
+      const told = new Set<string>(["conflicting_values", "no_usable_figures"]);
+      const codes = got.flags.map(({ code }) => code).filter((code) => !told.has(code));
+      expect(codes.toSorted()).toEqual(entry.flags.toSorted());
+      expect(rashly({ ...entry, gold: entry.observations }, got)).toEqual([]);
+      const open = got.candidates.map(({ indicator, values }) => ({
+        indicator,
+        values: values.map(({ value }) => value),
+      }));
+      expect(open).toEqual(entry.candidates);
+    }
   });
-  const { precision, recall } = score(cases);
-  expect(precision).toBeGreaterThanOrEqual(0.99);
-  expect(recall).toBeGreaterThanOrEqual(0.93);
-  const traps = cases.filter(({ gold }) => gold.length === 0);
-  const alone = traps.filter(({ got }) => got.observations.every(({ status }) => status !== "auto"));
-  expect(alone.length / traps.length).toBeGreaterThanOrEqual(0.98);
+
+  test("clauses: figures taken, traps left alone", () => {
+    const lines = load("clauses.jsonl").trim().split("\n");
+    const cases = lines.map((line) => {
+      const { text, gold, open = [] } = JSON.parse(line) as { readonly text: string } & Labelled;
+      return { gold, open, got: answer(extractReport(text, shippedCues, 2024)) };
+    });
+    const { precision, recall } = score(cases);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.93);
+    expect(cases.flatMap(({ got, ...labelled }) => rashly(labelled, got))).toEqual([]);
+    const traps = cases.filter(({ gold }) => gold.length === 0);
+    const alone = traps.filter(({ got }) => takenBy(got).length === 0);
+    expect(alone.length / traps.length).toBeGreaterThanOrEqual(0.98);
+  });
 });
