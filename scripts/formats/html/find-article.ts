@@ -1,5 +1,4 @@
 import { Readability } from "@mozilla/readability";
-import { textLength } from "./clean-page.ts";
 
 const mark = "data-fazhi-place";
 /** The words around an article, which Readability sometimes takes for a part of it. */
@@ -18,10 +17,9 @@ export function findArticle(page: Document): Element {
   const dense = holderOf(sentences, page.body, 0.9);
   const likely = articleOf(page);
   if (likely === null) return dense;
-  const found = sentences.filter((element) => likely.contains(element));
-  return weigh(found) >= leastShare * weigh(sentences.filter((element) => dense.contains(element)))
-    ? likely
-    : dense;
+  const weights = weigh(sentences, page.body);
+  const [found, wanted] = [weights.get(likely) ?? 0, weights.get(dense) ?? 0];
+  return found >= leastShare * wanted ? likely : dense;
 }
 
 function articleOf(page: Document): Element | null {
@@ -41,32 +39,38 @@ function articleOf(page: Document): Element | null {
     const original = place === null || place === undefined ? undefined : elements[Number(place)];
     return original === undefined ? [] : [original];
   });
-  return originals.length === 0 ? null : holderOf(originals, page.body, 1);
+  return originals.length === 0 ? null : holderOf([...new Set(originals)], page.body, 1);
 }
 
 /** The smallest element inside `root` that holds at least `share` of the elements' own text. */
 function holderOf(elements: readonly Element[], root: Element, share: number): Element {
-  const all = weigh(elements);
+  const weights = weigh(elements, root);
+  const own = new Set(elements);
+  const least = share * (weights.get(root) ?? 0);
   let holder = root;
-  for (;;) {
-    const inner = [...holder.children].find(
-      (child) => weigh(elements.filter((element) => child.contains(element))) >= share * all,
-    );
-    if (inner === undefined || all === 0 || elements.includes(holder)) return holder;
+  while (least > 0 && !own.has(holder)) {
+    const inner = [...holder.children].find((child) => (weights.get(child) ?? 0) >= least);
+    if (inner === undefined) break;
     holder = inner;
   }
+  return holder;
 }
 
-function weigh(elements: readonly Element[]): number {
-  return elements.reduce((sum, element) => sum + ownText(element).length, 0);
+/** How much of the elements' own text stands in each element around them, up to `root`. */
+function weigh(elements: readonly Element[], root: Element): ReadonlyMap<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const element of elements) {
+    const { length } = ownText(element);
+    for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement)
+      weights.set(at, (weights.get(at) ?? 0) + length);
+  }
+  return weights;
 }
 
 /** A sentence of its own, not a link: it has punctuation. */
 function isSentence(element: Element): boolean {
   const own = ownText(element);
-  return (
-    own.length >= 8 && /[。，；：]/.test(own) && element.closest("a") === null && textLength(element) > 0
-  );
+  return own.length >= 8 && /[。，；：]/.test(own) && element.closest("a") === null;
 }
 
 function ownText(element: Element): string {
