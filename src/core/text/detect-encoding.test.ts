@@ -21,6 +21,12 @@ test.for([
   ["UTF-8 with BOM", [0xef, 0xbb, 0xbf, ...utf8("北碚区")], "utf-8"],
   ["UTF-16LE with BOM", [0xff, 0xfe, 0x31, 0x00, 0x2c, 0x00], "utf-16le"],
   ["UTF-16BE with BOM", [0xfe, 0xff, 0x00, 0x31, 0x00, 0x2c], "utf-16be"],
+  [
+    "UTF-16LE without BOM",
+    [0x32, 0x75, 0x3a, 0x53, 0x0c, 0xff, 0x35, 0x00, 0x32, 0x00, 0x0a, 0x00],
+    "utf-16le",
+  ],
+  ["UTF-16BE without BOM", [0x53, 0x17, 0x00, 0x35, 0x00, 0x0a], "utf-16be"],
   ["GB18030", [...utf8("id,name\na,"), ...beibeiInGb18030, 0x0a], "gb18030"],
   ["GB18030 with four bytes a character", [0x95, 0x32, 0x82, 0x36, ...beibeiInGb18030], "gb18030"],
 ] as const)("encoding of %s", ([, bytes, encoding]) => {
@@ -39,7 +45,7 @@ test.for([
   ["\x1f\x8b\x08\0", "这是 gzip 压缩文件，不是文本"],
   ["Rar!\x1a\x07", "这是 RAR 压缩文件，不是文本"],
   ["7z\xbc\xaf\x27\x1c", "这是 7z 压缩文件，不是文本"],
-  ["i\0d\0,\0", "含有空字节（NUL），不是可读的文本"],
+  ["i\0\x01\0d\0,\0\0\0", "含有空字节（NUL），不是可读的文本"],
 ] as const)("no text: %j", ([bytes, what]) => {
   expect(detect(latin1(bytes))).toMatchObject({ line: null, what });
 });

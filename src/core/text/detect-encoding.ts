@@ -19,7 +19,8 @@ const damagedRatio = 10;
 
 /**
  * Tells how a file is encoded while its bytes pass by once, in any chunks; nothing is held but its head. UTF-8
- * (with or without BOM) is believed when every byte is valid, UTF-16 by its BOM, and else GB18030 when valid.
+ * (with or without BOM) is believed when every byte is valid, UTF-16 by its BOM or by looking like Chinese, and else
+ * GB18030 when valid.
  */
 export function createEncodingDetector(): EncodingDetector {
   const utf8 = createUtf8Scanner();
@@ -57,6 +58,8 @@ export function createEncodingDetector(): EncodingDetector {
       const binary = recogniseBinary(start);
       if (binary !== null) return { line: null, ...binary };
       if (utf8.nuls() > 0) {
+        const unmarked = unmarkedUtf16(start);
+        if (unmarked !== null) return { encoding: unmarked };
         const mend = "用 Excel、WPS 或记事本打开，另存为 UTF-8 编码的文本（CSV UTF-8）";
         return { line: null, what: "含有空字节（NUL），不是可读的文本", mend };
       }
@@ -77,5 +80,19 @@ export function createEncodingDetector(): EncodingDetector {
 function utf16(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+/** Nearly all characters of a text in UTF-16 are plain ones; read in the wrong order of bytes, or of no text, few are. */
+const plainShare = 0.95;
+const plain = /[\t\r\n -~\u00a0\u00b7\u2000-\u206f\u2460-\u2473\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
+
+function unmarkedUtf16(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const even = head.subarray(0, head.length - (head.length % 2));
+  for (const encoding of ["utf-16le", "utf-16be"] as const) {
+    const text = new TextDecoder(encoding).decode(even);
+    const share = (text.match(plain)?.length ?? 0) / text.length;
+    if (share >= plainShare) return encoding;
+  }
   return null;
 }
