@@ -13,11 +13,16 @@ const numerals = new RegExp(
     String.raw`${arabic}(?:[余多]?[百千]?[万亿]|[百千](?!分))?(?:\d+千)?`,
     `${chinese}+(?:点${chinese}+)?(?:[余多][万亿])?`,
   ].join("|"),
-  "g",
+  "y",
 );
 
-/** Single signs, which are most numerals of a text: 一 in 统一. */
-const single = new Map([..."〇零一二三四五六七八九十百千万亿两"].map((sign) => [sign, parseNumeral(sign)]));
+const chineseSigns = "〇零一二三四五六七八九十百千万亿两";
+/** What a Chinese sign alone says; most numerals of a text are such, as 一 in 统一. */
+const single = new Map([...chineseSigns].map((sign) => [sign, parseNumeral(sign)]));
+/** For each UTF-16 code unit: whether it can begin a numeral, and whether it can go on one. */
+const [begins, goesOn] = [`${chineseSigns}0123456789`, `${chineseSigns}0123456789点余多成分`].map((signs) =>
+  Uint8Array.from({ length: 0x10000 }, (_, code) => Number(signs.includes(String.fromCharCode(code)))),
+) as [Uint8Array, Uint8Array];
 
 /**
  * All numerals of a normalised text (half-width digits, simplified characters, no blanks inside numbers), in
@@ -25,13 +30,22 @@ const single = new Map([..."〇零一二三四五六七八九十百千万亿两"
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(numerals)) {
-    const [written] = match;
-    found.push({
-      start: match.index,
-      end: match.index + written.length,
-      ...(single.get(written) ?? parseNumeral(written)),
-    });
+  let at = 0;
+  while (at < text.length) {
+    if (begins[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
+    const alone = goesOn[text.charCodeAt(at + 1)] === 1 ? undefined : single.get(text.charAt(at));
+    if (alone !== undefined) {
+      found.push({ start: at, end: at + 1, ...alone });
+      at += 1;
+      continue;
+    }
+    numerals.lastIndex = at;
+    const written = numerals.exec(text)?.[0] ?? text.charAt(at);
+    found.push({ start: at, end: at + written.length, ...parseNumeral(written) });
+    at += written.length;
   }
   return found;
 }

@@ -39,12 +39,14 @@ export function evenText(original: string): EvenText {
     if (joined) while (codes[length - 1] === sign.blank) length -= 1;
     else if (length > 0) push(sign.lineFeed, start);
     const cells = findCells(original, start, end);
+    const tabular = cells.size > 0;
     let begun = !joined;
     for (let at = start; at < end; at += 1) {
       const code = evenCodes[original.charCodeAt(at)] ?? 0;
       begun ||= code !== sign.blank;
-      if (cells.has(at) || isTabInDigits(original, at)) push(sign.cell, at);
-      else if (code !== 0 && begun && !(cells.size > 0 && code === sign.bar)) push(code, at);
+      if ((tabular && cells.has(at)) || (code === sign.blank && isTabInDigits(original, at)))
+        push(sign.cell, at);
+      else if (code !== 0 && begun && !(tabular && code === sign.bar)) push(code, at);
     }
   }
   return { codes, offsets, length };

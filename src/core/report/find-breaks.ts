@@ -84,6 +84,8 @@ function isCutNumber(before: string, own: string): boolean {
 
 /** The width of the page that the text was broken for, in Chinese characters, or null where it was not. */
 function pageWidth(texts: readonly string[]): number | null {
+  // A sign is half a character wide or a whole one.
+  if (texts.some((line) => line.trim().length > widestPage * 2)) return null;
   const widths = texts
     .filter((line) => line.trim() !== "")
     .map(widthOf)
