@@ -129,3 +129,11 @@ test("the count is told to those who cannot see it, and a place on the page is n
   expect(await names(page)).toEqual(before);
   await close();
 });
+
+test("on paper the conditions are told, and every hit stands", async () => {
+  const { page, close } = await open("#place=chongqing&kind=镇");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".filter").isVisible()).toBe(false);
+  expect(await page.getByText("条件：“重庆市”、“镇”", { exact: true }).isVisible()).toBe(true);
+  await close();
+});

@@ -2,6 +2,8 @@
 export interface DirectoryParts {
   readonly filter: HTMLElement;
   readonly count: HTMLElement;
+  /** Says on paper, where the filters are left out, what they were. */
+  readonly onPaper: HTMLElement;
   readonly none: HTMLElement;
   readonly table: HTMLTableElement;
   readonly rows: HTMLTableSectionElement;
@@ -26,6 +28,7 @@ export function directoryParts(document: Document): DirectoryParts {
   return {
     filter: part("[data-directory=filter]"),
     count: part("[data-directory=count]"),
+    onPaper: part("[data-directory=paper]"),
     none: part("[data-directory=none]"),
     table: part("[data-directory=table]"),
     rows: part("[data-directory=rows]"),

@@ -1,4 +1,4 @@
-import type { Condition, DirectoryState } from "../../core/directory/index.ts";
+import type { Condition } from "../../core/directory/index.ts";
 
 /** One condition that could be dropped, in words, and how many offices there would be then. */
 export interface Remedy {
@@ -31,25 +31,4 @@ export function noHits(
   hint.textContent = "名称或地区可以只写一部分，也可以写拼音或首字母；简称、别称和旧名查不到。";
   const isTyped = remedies.some(({ condition }) => condition === "text");
   return [lead, ...(useful.length > 0 ? [list] : []), ...(isTyped ? [hint] : [])];
-}
-
-/** A condition of a state, in words, as the lists on the page name it. */
-export function conditionWords(
-  condition: Condition,
-  state: DirectoryState,
-  labelOf: (condition: Exclude<Condition, "text" | "place">) => string,
-  placeName: string,
-): string {
-  switch (condition) {
-    case "text":
-      return `“${state.text.trim()}”`;
-    case "place":
-      return `地区“${placeName}”`;
-    case "year":
-      return `“${labelOf(condition)}年有数字”`;
-    case "theme":
-      return `“有${labelOf(condition)}的数字”`;
-    default:
-      return `“${labelOf(condition)}”`;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Condition, DirectoryState, PackedDirectory } from "../../core/directory/index.ts";
 import {
   conditions,
+  conditionWords,
   everything,
   firstRows,
   formatState,
@@ -8,7 +9,6 @@ import {
   narrows,
   officeSearch,
   parseState,
-  regionChain,
   sortOffices,
   unpackOffices,
   without,
@@ -16,9 +16,12 @@ import {
 import type { OfficeKind, ThemeId } from "../../core/model/index.ts";
 import { howMany } from "../../core/wording/how-many.ts";
 import { directoryParts } from "./directory-parts.ts";
-import { conditionWords, noHits } from "./no-hits.ts";
+import { noHits } from "./no-hits.ts";
 import { placeChoice } from "./place-choice.ts";
 import { sortHeads } from "./sort-heads.ts";
+
+/** Rows that are printed: some fifty sheets. */
+const mostOnPaper = 2000;
 
 /** What is kept beside the address, for the way back: how many rows were shown. */
 interface Kept {
@@ -37,10 +40,11 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   const search = officeSearch(frame);
   const places = placeChoice(frame, parts.places);
   const markHeads = sortHeads(parts.table, (next) => go({ ...state, ...next(state) }, "push"));
+  const step = firstRows(offices.length);
   let state = everything;
-  let rows = firstRows;
+  let rows = step;
   /** What the table shows: at first what the page's own HTML has. */
-  let shown = keyOf(everything, firstRows);
+  let shown = keyOf(everything, step);
   let found = offices;
 
   parts.filter.hidden = false;
@@ -54,13 +58,13 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   });
   parts.more.addEventListener("click", () => {
     const before = parts.rows.querySelectorAll("a").length;
-    rows += firstRows;
+    rows += step;
     history.replaceState({ rows } satisfies Kept, "");
     show();
     parts.rows.querySelectorAll("a")[before]?.focus();
   });
   window.addEventListener("popstate", follow);
-  window.addEventListener("beforeprint", () => show(found.length));
+  window.addEventListener("beforeprint", () => show(Math.min(found.length, mostOnPaper)));
   window.addEventListener("afterprint", () => show());
   follow();
 
@@ -69,7 +73,7 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
     const address = location.hash.slice(1);
     if (address !== "" && !address.includes("=")) return;
     state = parseState(address, frame);
-    rows = (history.state as Kept | null)?.rows ?? firstRows;
+    rows = (history.state as Kept | null)?.rows ?? step;
     fill();
     update();
   }
@@ -83,7 +87,7 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
       else history.replaceState(null, "", place);
     }
     state = next;
-    rows = firstRows;
+    rows = step;
     update();
   }
 
@@ -111,9 +115,12 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   function update(): void {
     found = sortOffices(search(offices, state), state, frame);
     const all = howMany(offices.length, "家");
-    const isNarrowed = conditions.some((condition) => narrows(state, condition));
-    parts.count.textContent = isNarrowed ? `符合条件的${howMany(found.length, "家")}，共${all}` : `共${all}`;
-    parts.clear.disabled = !isNarrowed;
+    const asked = asking();
+    const words = asked.map((condition) => conditionWords(condition, state, frame)).join("、");
+    parts.count.textContent =
+      asked.length > 0 ? `符合条件的${howMany(found.length, "家")}，共${all}` : `共${all}`;
+    parts.onPaper.textContent = asked.length > 0 ? `条件：${words}` : "";
+    parts.clear.disabled = asked.length === 0;
     parts.none.hidden = found.length > 0;
     parts.none.replaceChildren(...(found.length > 0 ? [] : noHits(document, remedies(), drop)));
     markHeads(state);
@@ -127,7 +134,7 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
     shown = now;
     parts.table.hidden = found.length === 0;
     parts.more.hidden = limit >= found.length;
-    parts.more.textContent = `再显示${Math.min(firstRows, found.length - limit)}家（已显示${limit}家）`;
+    parts.more.textContent = `再显示${Math.min(step, found.length - limit)}家（已显示${limit}家）`;
   }
 
   function drop(condition: Condition): void {
@@ -137,25 +144,15 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   }
 
   function remedies() {
-    return conditions
-      .filter((condition) => narrows(state, condition))
-      .map((condition) => ({
-        condition,
-        words: conditionWords(
-          condition,
-          state,
-          (list) => parts[list].selectedOptions[0]?.text ?? "",
-          placeName(),
-        ),
-        count: search(offices, without(state, condition)).length,
-      }));
+    return asking().map((condition) => ({
+      condition,
+      words: conditionWords(condition, state, frame),
+      count: search(offices, without(state, condition)).length,
+    }));
   }
 
-  function placeName(): string {
-    const index = frame.regions.findIndex(({ slug }) => slug === state.place);
-    return regionChain(frame.regions, index)
-      .map(({ name }) => name)
-      .join("");
+  function asking(): readonly Condition[] {
+    return conditions.filter((condition) => narrows(state, condition));
   }
 }
 

@@ -1,3 +1,4 @@
+export * from "./condition-words.ts";
 export * from "./directory.ts";
 export * from "./directory-state.ts";
 export * from "./listing-html.ts";

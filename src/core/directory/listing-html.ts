@@ -5,8 +5,14 @@ import { regionChain } from "./directory.ts";
 import type { DirectoryState } from "./directory-state.ts";
 import { officeRowHtml, type RowPlace } from "./office-row-html.ts";
 
-/** Rows of a list that are shown at first. */
-export const firstRows = 200;
+/** A list of so many rows is shown whole; of a longer one so many at a time that a reader does not wait for them. */
+const mostWhole = 200;
+const atATime = 100;
+
+/** How many rows of a list are shown at first. */
+export function firstRows(total: number): number {
+  return total > mostWhole ? atATime : mostWhole;
+}
 
 /** Columns beside those of the frame: name, place, kind, population, year, open questions. */
 const plainColumns = 6;
@@ -32,9 +38,13 @@ export function listingHtml(
 ): string {
   const shown = offices.slice(0, limit);
   if (sort !== "place") return shown.map((office) => officeRowHtml(office, frame, place)).join("");
-  const groupOf = ({ region }: DirectoryOffice) => regionChain(frame.regions, region)[0]?.name ?? unplaced;
+  const widest = frame.regions.map((_, index) => regionChain(frame.regions, index)[0]?.name ?? unplaced);
+  const groupOf = ({ region }: DirectoryOffice) => widest[region] ?? unplaced;
   const counts = new Map<string, number>();
-  for (const office of offices) counts.set(groupOf(office), (counts.get(groupOf(office)) ?? 0) + 1);
+  for (const office of offices) {
+    const group = groupOf(office);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
   const span = plainColumns + frame.columns.length;
   return shown
     .map((office, index) => {
