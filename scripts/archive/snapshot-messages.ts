@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LedgerLine } from "../../src/core/archive/index.ts";
-import { groupHex } from "./group-hex.ts";
+import { groupHex } from "../../src/core/text/index.ts";
 import type { SnapshotOutcome } from "./snapshot-outcome.ts";
 import type { StagedReports } from "./stage-dataset.ts";
 

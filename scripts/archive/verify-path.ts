@@ -1,12 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type LedgerLine, requiredTagFiles } from "../../src/core/archive/index.ts";
+import { groupHex } from "../../src/core/text/index.ts";
 import { snapshotMark } from "../../src/core/wording/index.ts";
 import type { ProgressOutput } from "../command/progress.ts";
 import { UserError } from "../command/user-error.ts";
 import { ledgerName } from "./archive-folder.ts";
 import { digestFile } from "./digest.ts";
-import { groupHex } from "./group-hex.ts";
 import { rebuildSnapshot } from "./rebuild-snapshot.ts";
 import { type VerifiedBag, verifiedFolder, verifiedZip } from "./verified-bag.ts";
 import { verifyArchive } from "./verify-archive.ts";

@@ -16,4 +16,6 @@ export const paths = {
   quality: "quality.html",
   methods: "methods.html",
   data: "data.html",
+  archive: "archive.html",
+  revisions: "revisions.html",
 } as const;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Quantity } from "../core/model/index.ts";
 import type {
+  ArchiveFile,
   DatasetFile,
   DisputesChartFile,
   IndicatorsFile,
@@ -17,6 +18,7 @@ import type {
   RegionsFile,
   ReportsFile,
   ReportTextFile,
+  RevisionsFile,
   ThemeFile,
   TrendsFile,
   YearFile,
@@ -44,6 +46,8 @@ export const regions = read<RegionsFile>("regions");
 export const indicators = read<IndicatorsFile>("indicators");
 export const reports = read<ReportsFile>("reports");
 export const quality = read<QualityFile>("quality");
+export const archive = read<ArchiveFile>("archive");
+export const revisions = read<RevisionsFile>("revisions");
 
 export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${year}`);
 /** Not kept: a country has thousands, and each is asked for by its own page alone. */
@@ -73,6 +77,8 @@ function found<Value>(value: Value | undefined, id: string): Value {
 }
 
 export const office = (id: string) => found(officesById.get(id), id);
+/** Undefined for one that was known once, such as when a year was archived. */
+export const knownOffice = (id: string) => officesById.get(id);
 export const indicator = (id: string) => found(indicatorsById.get(id), id);
 export const reportOf = (officeId: string, year: number) => reportsById.get(`${officeId}-${year}`);
 

@@ -3,6 +3,7 @@ import { drawingDocument } from "./drawing-document.ts";
 import { glanceOf } from "./glance.ts";
 import { dataset, quality } from "./published.ts";
 import { regionComparison } from "./region-comparison.ts";
+import { revisedYear } from "./revisions.ts";
 import { rugOf } from "./rug.ts";
 import type { SummarySource } from "./summary-source.ts";
 import { trendPanels } from "./trends.ts";
@@ -30,6 +31,7 @@ export function yearOverview(source: SummarySource) {
   return {
     year,
     dataset,
+    revised: region === null ? revisedYear(year.year) : undefined,
     checks: quality.checks,
     glances,
     comparison: regionComparison(source),

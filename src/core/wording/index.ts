@@ -12,6 +12,8 @@ export * from "./panel-finding.ts";
 export * from "./panel-sentence.ts";
 export * from "./reading-caveat.ts";
 export * from "./regions-finding.ts";
+export * from "./revision-sentence.ts";
+export * from "./revision-words.ts";
 export * from "./scope-words.ts";
 export * from "./snapshot-mark.ts";
 export * from "./source-sentence.ts";
