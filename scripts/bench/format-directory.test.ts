@@ -18,5 +18,7 @@ test("the table", () => {
           48 毫秒  95%不超过；最慢 400 毫秒（清空）"
   `);
   const slow = { offices: 5000, bytes: 90_000, times: [{ input: "镇", time: 120 }] };
-  expect(formatDirectory([slow]).split("\n").at(-1)).toMatchInlineSnapshot(`"     120 毫秒  95%不超过；目标95%在 100 毫秒以内，未达到；最慢 120 毫秒（镇）"`);
+  expect(formatDirectory([slow]).split("\n").at(-1)).toMatchInlineSnapshot(
+    `"     120 毫秒  95%不超过；目标95%在 100 毫秒以内，未达到；最慢 120 毫秒（镇）"`,
+  );
 });

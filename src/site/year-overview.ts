@@ -31,7 +31,7 @@ export function yearOverview(source: SummarySource) {
   return {
     year,
     dataset,
-    revised: region === null ? revisedYear(year.year) : undefined,
+    revised: region === null ? revisedYear(year.year) : null,
     checks: quality.checks,
     glances,
     comparison: regionComparison(source),
