@@ -3,6 +3,7 @@ import { group, type Path } from "d3";
 import { escapeXml } from "../core/text/escape-xml.ts";
 import type { DotMark, LineMark, PathMark, RectMark, Scene, Shape, TextMark } from "./scene.ts";
 import { serializeSvg } from "./serialize-svg.ts";
+import { standAlone } from "./stand-alone.ts";
 import {
   type DotRole,
   dotStyles,
@@ -50,7 +51,7 @@ function rectMarks(rects: readonly RectMark[]): Plot.Markish[] {
     Plot.rect(byRole.get(role) ?? [], {
       ...{ x1: "x", y1: "y", x2: ({ x, width }: RectMark) => x + width },
       y2: ({ y, height }: RectMark) => y + height,
-      ...rectStyles[role],
+      ...standAlone(rectStyles[role]),
       className: `c-${role}`,
     }),
   );
@@ -62,7 +63,7 @@ function pathMarks(paths: readonly PathMark[]): Plot.Markish[] {
   return (Object.keys(lineStyles) as LineRole[]).map((role) =>
     Plot.line(byRole.get(role) ?? [], {
       ...{ x: "x", y: "y", z: "path" },
-      ...lineStyles[role],
+      ...standAlone(lineStyles[role]),
       className: `c-${role}`,
     }),
   );
@@ -73,7 +74,7 @@ function lineMarks(lines: readonly LineMark[]): Plot.Markish[] {
   return (Object.keys(lineStyles) as LineRole[]).map((role) =>
     Plot.link(byRole.get(role) ?? [], {
       ...{ x1: "x1", y1: "y1", x2: "x2", y2: "y2" },
-      ...lineStyles[role],
+      ...standAlone(lineStyles[role]),
       className: `c-${role}`,
     }),
   );
@@ -90,7 +91,7 @@ function dotMarks(dots: readonly DotMark[]): Plot.Markish[] {
       Plot.dot(data, {
         ...{ x: "x", y: "y" },
         ...symbols[shape],
-        ...dotStyles[role],
+        ...standAlone(dotStyles[role]),
         className: `c-${role}`,
       }),
     ),
@@ -103,7 +104,7 @@ function textMarks(texts: readonly TextMark[]): Plot.Markish[] {
     data.slice(0, 1).map(({ role, anchor, size }) =>
       Plot.text(data, {
         ...{ x: "x", y: "y", text: "text", textAnchor: anchor, lineAnchor: "bottom", fontSize: size },
-        ...textStyles[role],
+        ...standAlone(textStyles[role]),
         fontVariant: "normal",
         className: `c-${role}`,
       }),

@@ -53,7 +53,7 @@ function legendOf({ rows }: RugInput, isRounded: boolean): readonly LegendItem[]
   const items: readonly (readonly [boolean, LegendItem])[] = [
     [
       stated.some(({ value, quarter }) => value !== 0 && quarter !== null),
-      { key: swatchKey([1, 2, 3, 4]), text: "由浅到深：从同类单位最低的四分之一到最高的四分之一" },
+      { key: swatchKey([1, 2, 3, 4]), text: "由淡到浓：从同类单位最低的四分之一到最高的四分之一" },
     ],
     [
       stated.some(({ value, quarter }) => value !== 0 && quarter === null),

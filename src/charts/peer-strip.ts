@@ -3,6 +3,7 @@ import type { Quantity } from "../core/model/index.ts";
 import { escapeXml } from "../core/text/escape-xml.ts";
 import { boundDirection, isHollow } from "./bound-marks.ts";
 import { round } from "./serialize-svg.ts";
+import { paintAttributes } from "./stand-alone.ts";
 import { dotStyles, lineStyles } from "./tokens.ts";
 
 /** Size in px. */
@@ -33,25 +34,23 @@ export function peerStrip(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="${escapeXml(label)}"`,
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path class="c-track" stroke="${lineStyles.track.stroke}" d="M${pad},${middle}H${width - pad}"/>`,
-    ticks === "" ? "" : `<path class="c-peer" stroke="${lineStyles.zero.stroke}" d="${ticks}"/>`,
+    `<path class="c-track"${paintAttributes(lineStyles.track)} d="M${pad},${middle}H${width - pad}"/>`,
+    ticks === "" ? "" : `<path class="c-zero"${paintAttributes(lineStyles.zero)} d="${ticks}"/>`,
     median === null
       ? ""
-      : `<path class="c-median" stroke="${lineStyles.median.stroke}" d="M${x(median)},2V${height - 2}"/>`,
+      : `<path class="c-median"${paintAttributes(lineStyles.median)} d="M${x(median)},2V${height - 2}"/>`,
     own === null ? "" : ownMark(own, x(own)),
     "</svg>",
   ].join("");
 }
 
 function ownMark({ bound }: Quantity, x: number): string {
-  const { stroke } = dotStyles.arrow;
   const direction = boundDirection(bound);
   // The tip stays inside the picture: the dot's centre is `pad` from its edge at least.
   const arrow =
     direction === 0
       ? ""
-      : `<path class="c-arrow" fill="none" stroke="${stroke}" d="M${x + 4.5 * direction},${middle - 3}l${3 * direction},3l${-3 * direction},3"/>`;
+      : `<path class="c-arrow"${paintAttributes(dotStyles.arrow)} d="M${x + 4.5 * direction},${middle - 3}l${3 * direction},3l${-3 * direction},3"/>`;
   const role = isHollow(bound) ? "dot-hollow" : "dot";
-  const { fill, stroke: line } = dotStyles[role];
-  return `${arrow}<circle class="c-own c-${role}" fill="${fill}" stroke="${line}" cx="${x}" cy="${middle}" r="3.5"/>`;
+  return `${arrow}<circle class="c-own c-${role}"${paintAttributes(dotStyles[role])} cx="${x}" cy="${middle}" r="3.5"/>`;
 }

@@ -20,7 +20,7 @@ describe("peerStrip", () => {
 
   it("marks every place once, the median and the own value", () => {
     expect(peerStrip(peers, quantity(2), quantity(2), "linear", "在 4 个单位中")).toMatchInlineSnapshot(
-      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="在 4 个单位中" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M8,8H152"/><path class="c-peer" stroke="#a6aaa8" d="M11.6,5v6M15.2,5v6M152,5v6"/><path class="c-median" stroke="#55636e" d="M15.2,2V14"/><circle class="c-own c-dot" fill="#55636e" stroke="#fcfbf7" cx="15.2" cy="8" r="3.5"/></svg>"`,
+      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="在 4 个单位中" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M8,8H152"/><path class="c-zero" stroke="#868a87" d="M11.6,5v6M15.2,5v6M152,5v6"/><path class="c-median" stroke="#55636e" d="M15.2,2V14"/><circle class="c-own c-dot" fill="#55636e" stroke="#fcfbf7" cx="15.2" cy="8" r="3.5"/></svg>"`,
     );
   });
 
@@ -68,7 +68,7 @@ describe("spreadStrip", () => {
 });
 
 describe("sparkline", () => {
-  const lineOf = (svg: string): string => svg.match(/class="c-line"[^>]* d="([^"]*)"/)?.[1] ?? "";
+  const lineOf = (svg: string): string => svg.match(/class="c-interval"[^>]* d="([^"]*)"/)?.[1] ?? "";
 
   it("leaves gaps open", () => {
     expect(lineOf(sparkline(points([3, 5, null, 6, 9]), ""))).toBe("M4,14.7L26,11.1M70,9.3L92,4");

@@ -3,6 +3,7 @@ import type { Quantity } from "../core/model/index.ts";
 import { escapeXml } from "../core/text/escape-xml.ts";
 import { isHollow } from "./bound-marks.ts";
 import { round } from "./serialize-svg.ts";
+import { paintAttributes } from "./stand-alone.ts";
 import { dotStyles, lineStyles } from "./tokens.ts";
 
 export interface YearPoint {
@@ -40,15 +41,14 @@ export function sparkline(points: readonly YearPoint[], label: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sparkline" role="img" aria-label="${escapeXml(label)}"`,
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path class="c-zero" stroke="${lineStyles.track.stroke}" d="M${pad},${height - pad}H${width - pad}"/>`,
+    `<path class="c-track"${paintAttributes(lineStyles.track)} d="M${pad},${height - pad}H${width - pad}"/>`,
     runs.length === 0
       ? ""
-      : `<path class="c-line" fill="none" stroke="${lineStyles.interval.stroke}" d="${runs.map(path).join("")}"/>`,
+      : `<path class="c-interval" fill="none"${paintAttributes(lineStyles.interval)} d="${runs.map(path).join("")}"/>`,
     ...stated.map(({ year, quantity }, index) => {
       const role = isHollow(quantity.bound) ? "dot-hollow" : "dot";
-      const { fill, stroke } = dotStyles[role];
       const last = index === stated.length - 1;
-      return `<circle class="${last ? "c-own " : ""}c-${role}" fill="${fill}" stroke="${stroke}" cx="${round(x(year))}" cy="${round(y(quantity.value))}" r="${last ? 3 : 2}"/>`;
+      return `<circle class="${last ? "c-own " : ""}c-${role}"${paintAttributes(dotStyles[role])} cx="${round(x(year))}" cy="${round(y(quantity.value))}" r="${last ? 3 : 2}"/>`;
     }),
     "</svg>",
   ].join("");

@@ -1,0 +1,51 @@
+import type { Palette } from "./palette.ts";
+
+/** For readers who ask their system for more contrast: text 7 to 1 or more, marks 4.5 to 1, hairlines 3 to 1. */
+export const lightContrastPalette: Palette = {
+  ink: "#000000",
+  inkSoft: "#262d33",
+  inkFaint: "#39424a",
+  paper: "#ffffff",
+  paperSunk: "#f2f2f2",
+  rule: "#8f8f8f",
+  ruleStrong: "#4a4f54",
+  accent: "#8a1500",
+  link: "#00437a",
+  focus: "#003fa3",
+  mark: "#39444d",
+  markSoft: "#8c959c",
+  markFill: "#5b6670",
+  markThin: "#69737b",
+  unranked: "#f2f2f2",
+  below: "#8a1500",
+  above: "#004b9e",
+  quarter1: "#eaf2f8",
+  quarter2: "#c6dcec",
+  quarter3: "#94bfdd",
+  quarter4: "#0f4570",
+};
+
+/** The same by night. */
+export const darkContrastPalette: Palette = {
+  ink: "#ffffff",
+  inkSoft: "#e2e5e8",
+  inkFaint: "#ccd2d7",
+  paper: "#000000",
+  paperSunk: "#1a1a1a",
+  rule: "#6b6b6b",
+  ruleStrong: "#b0b7bc",
+  accent: "#ffb199",
+  link: "#a6d4ff",
+  focus: "#9ccbff",
+  mark: "#ccd4da",
+  markSoft: "#6d767d",
+  markFill: "#9aa5ae",
+  markThin: "#8b959d",
+  unranked: "#1a1a1a",
+  below: "#ff9e80",
+  above: "#6cbcff",
+  quarter1: "#15222d",
+  quarter2: "#1f3a50",
+  quarter3: "#2f5877",
+  quarter4: "#c0e0fa",
+};
