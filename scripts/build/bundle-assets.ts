@@ -11,11 +11,12 @@ const EMPTY_SCRIPT = "empty.js";
 const BUNDLES = [
   { name: "site.css", source: "src/styles/site.css" },
   { name: "site.js", source: "src/browser/site.ts" },
+  { name: "early.js", source: "src/browser/early.ts" },
   { name: "directory.js", source: "src/browser/directory.ts" },
 ] as const;
 
 /**
- * Bundles the style sheet and the browser script, where their sources exist, into public/assets/.
+ * Bundles the style sheet and the browser scripts, where their sources exist, into public/assets/.
  * @returns bytes by file name
  */
 export async function bundleAssets(root: string): Promise<ReadonlyMap<string, number>> {

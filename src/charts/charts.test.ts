@@ -5,10 +5,18 @@ import { bounds, disputeScopes, missingReasons, type Quantity } from "../core/mo
 import { disputesCases, disputesFile } from "./__cases__/disputes-cases.ts";
 import { panelsCases, panelsFile } from "./__cases__/panels-cases.ts";
 import { brokenLaws } from "./__cases__/scene-laws.ts";
-import { drawScene, layoutDisputes, layoutPanels, narrowWidth, type Scene, wideWidth } from "./index.ts";
+import {
+  drawScene,
+  layoutDisputes,
+  layoutPanels,
+  narrowestWidth,
+  narrowWidth,
+  type Scene,
+  wideWidth,
+} from "./index.ts";
 
 const { document } = new JSDOM("").window;
-const widths = { wide: wideWidth, narrow: narrowWidth } as const;
+const widths = { wide: wideWidth, narrow: narrowWidth, narrowest: narrowestWidth } as const;
 const labels = { id: "chart", title: "标题 <1>", description: '说明 & "引号"' };
 
 const scenes: readonly (readonly [name: string, scene: Scene])[] = Object.entries(widths).flatMap(
@@ -52,8 +60,8 @@ describe.each(scenes)("%s", (name, scene) => {
     );
   });
 
-  // Cases of very many rows are held by the laws alone: their SVG would be megabytes.
-  if (!name.includes("-many-"))
+  // The laws alone hold cases of very many rows, whose SVG would be megabytes, and the narrowest drawings.
+  if (!name.includes("-many-") && !name.endsWith("-narrowest"))
     it("looks as it was last seen", async () => {
       await expect(readable(svg)).toMatchFileSnapshot(`__goldens__/${name}.svg`);
     });
@@ -70,7 +78,10 @@ const rates = fc.record({
   ),
   bound: fc.constantFrom(...bounds),
 });
-const anyWidth = fc.oneof(fc.constantFrom(narrowWidth, wideWidth), fc.integer({ min: 320, max: 1600 }));
+const anyWidth = fc.oneof(
+  fc.constantFrom(narrowWidth, wideWidth),
+  fc.integer({ min: narrowestWidth, max: 1600 }),
+);
 
 describe("a layout keeps its laws for any file", () => {
   it("of disputes", () => {

@@ -1,5 +1,5 @@
 /** Rows → positions → SVG. */
-export { narrowWidth, wideWidth } from "./chart-width.ts";
+export { narrowestWidth, narrowWidth, wideWidth } from "./chart-width.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export type { DistributionInput, DistributionPanel } from "./distribution-input.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";

@@ -9,9 +9,10 @@ import { type DisputesSection, disputesSections } from "./disputes-sections.ts";
 import { emptyScene } from "./empty-scene.ts";
 import { legendMarks } from "./legend-marks.ts";
 import { baseline, type Marks, marks, mergeMarks, sizes, textFrom } from "./marks.ts";
-import { type PlacedSection, placeSections } from "./place-sections.ts";
+import { headingLineHeight, type PlacedSection, placeSections } from "./place-sections.ts";
 import type { Scene } from "./scene.ts";
 import { fittingTicks, longChart, tickMarks } from "./tick-marks.ts";
+import { wrapText } from "./wrap-text.ts";
 
 const axisHeight = 22;
 const noteHeight = 18;
@@ -33,6 +34,7 @@ export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
   const sections = placeSections<DisputesRow, DisputesSection>(disputesSections(file), head.bottom, {
     stacked: columns.stacked,
     hasSecondLine: (row) => countsNeedLine(row, columns),
+    headingLines: (heading) => wrapText(heading, sizes.name, width, 2),
   });
   const bottom = Math.max(...sections.map(({ placed }) => placed.bottom));
   const axisBottom = bottom + axisHeight;
@@ -61,15 +63,14 @@ export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
 }
 
 /** The heading of a section, and those of its groups, which stand back behind it. */
-function headingMarks({ section, headingY, placed }: PlacedSection<DisputesRow, DisputesSection>): Marks {
-  const { heading } = section;
+function headingMarks({ heading, headingY, placed }: PlacedSection<DisputesRow, DisputesSection>): Marks {
   return marks({
     texts: [
-      ...(heading === null
-        ? []
-        : [textFrom("group", 0, baseline(headingY, sizes.name), heading, sizes.name)]),
+      ...heading.map((line, index) =>
+        textFrom("group", 0, baseline(headingY + index * headingLineHeight, sizes.name), line, sizes.name),
+      ),
       ...placed.headings.map(({ text, y }) =>
-        textFrom(heading === null ? "group" : "subhead", 0, baseline(y), text),
+        textFrom(heading.length === 0 ? "group" : "subhead", 0, baseline(y), text),
       ),
     ],
   });

@@ -4,6 +4,7 @@ import { bounds } from "../core/model/index.ts";
 import { describeScenes } from "./__cases__/describe-scenes.ts";
 import { distributionCases, distributionPanel } from "./__cases__/distribution-cases.ts";
 import { brokenLaws } from "./__cases__/scene-laws.ts";
+import { narrowestWidth } from "./chart-width.ts";
 import { binPlaces } from "./distribution-bins.ts";
 import { layoutDistribution } from "./layout-distribution.ts";
 
@@ -21,7 +22,7 @@ describe("layoutDistribution", () => {
         fc.array(quantity, { maxLength: 70 }),
         fc.array(percent, { maxLength: 70 }),
         fc.constantFrom("linear" as const, "log" as const),
-        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: narrowestWidth, max: 1600 }),
         (quantities, percents, scale, width) => {
           const panels = [
             distributionPanel(["普法覆盖人次", "人次", scale], quantities),

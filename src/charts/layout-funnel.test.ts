@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { describeScenes } from "./__cases__/describe-scenes.ts";
 import { funnelCases, funnelInput } from "./__cases__/funnel-cases.ts";
 import { brokenLaws, coveredDots } from "./__cases__/scene-laws.ts";
+import { narrowestWidth } from "./chart-width.ts";
 import { funnelSamples, rateScale } from "./funnel-axes.ts";
 import { cutAtBottom } from "./funnel-curves.ts";
 import { funnelSide } from "./funnel-side.ts";
@@ -21,7 +22,7 @@ describe("layoutFunnel", () => {
     fc.assert(
       fc.property(
         fc.array(office, { maxLength: 30 }),
-        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: narrowestWidth, max: 1600 }),
         (offices, width) => {
           const scene = layoutFunnel(funnelInput(offices), width);
           expect(brokenLaws(scene)).toEqual([]);

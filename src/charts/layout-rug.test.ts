@@ -8,6 +8,7 @@ import { coverageCases } from "./__cases__/coverage-cases.ts";
 import { describeScenes } from "./__cases__/describe-scenes.ts";
 import { rugCases, rugColumns } from "./__cases__/rug-cases.ts";
 import { brokenLaws } from "./__cases__/scene-laws.ts";
+import { narrowestWidth } from "./chart-width.ts";
 import { compactLabel } from "./compact-label.ts";
 import { layoutCoverage } from "./layout-coverage.ts";
 import { layoutRug } from "./layout-rug.ts";
@@ -41,7 +42,7 @@ describe("layoutRug", () => {
       fc.property(
         fc.array(cells, { maxLength: 4 }),
         fc.integer({ min: 1, max: 40 }),
-        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: narrowestWidth, max: 1600 }),
         (offices, count, width) => {
           const rows = offices.map((each) => ({
             name: "三汊河东街道",

@@ -5,6 +5,7 @@ import { describeScenes } from "./__cases__/describe-scenes.ts";
 import { officeNames } from "./__cases__/random.ts";
 import { scatterCases, scatterInput } from "./__cases__/scatter-cases.ts";
 import { brokenLaws, coveredDots } from "./__cases__/scene-laws.ts";
+import { narrowestWidth } from "./chart-width.ts";
 import { layoutScatter } from "./layout-scatter.ts";
 
 describeScenes("scatter", scatterCases, layoutScatter);
@@ -21,7 +22,7 @@ describe("layoutScatter", () => {
       fc.property(
         fc.array(fc.record({ x: quantity, y: quantity }), { maxLength: 20 }),
         fc.tuple(scale, scale),
-        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: narrowestWidth, max: 1600 }),
         (offices, scales, width) => {
           const points = offices.map((each, index) => ({ name: names[index] ?? "", ...each }));
           const scene = layoutScatter(scatterInput(points, scales), width);

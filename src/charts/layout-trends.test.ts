@@ -4,6 +4,7 @@ import { bounds } from "../core/model/index.ts";
 import { describeScenes } from "./__cases__/describe-scenes.ts";
 import { brokenLaws } from "./__cases__/scene-laws.ts";
 import { trendPanel, trendsCases } from "./__cases__/trends-cases.ts";
+import { narrowestWidth } from "./chart-width.ts";
 import { layoutTrends } from "./layout-trends.ts";
 import { linkRuns, yearRuns } from "./trend-runs.ts";
 import { verticalScale } from "./vertical-scale.ts";
@@ -27,7 +28,7 @@ describe("layoutTrends", () => {
       fc.property(
         fc.array(office, { maxLength: 5 }),
         fc.integer({ min: 1, max: 5 }),
-        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: narrowestWidth, max: 1600 }),
         (offices, count, width) => {
           const panels = [
             trendPanel(

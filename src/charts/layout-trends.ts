@@ -1,4 +1,4 @@
-import { isStacked } from "./chart-width.ts";
+import { isSingle, isStacked } from "./chart-width.ts";
 import { emptyScene } from "./empty-scene.ts";
 import { type LegendItem, legendMarks } from "./legend-marks.ts";
 import { baseline, type Marks, marks, mergeMarks, textFrom } from "./marks.ts";
@@ -11,6 +11,7 @@ const rowGap = 22;
 
 /** How many panels stand side by side. */
 function columnCount(panels: number, width: number): number {
+  if (isSingle(width)) return 1;
   if (isStacked(width)) return Math.min(2, panels);
   return panels > 6 || panels === 4 ? 4 : 3;
 }

@@ -1,4 +1,4 @@
-/** Short hashes of the built style sheet and script, so that a new edition is never shown with an old one's look. */
+/** Short hashes of the built style sheet and scripts, so that a new edition is never shown with an old one's look. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,11 @@ const versionOf = (content: string | Buffer) =>
 
 const assetVersion = (name: string) => versionOf(readFileSync(join(process.cwd(), "public", "assets", name)));
 
-export const assetVersions = { css: assetVersion("site.css"), js: assetVersion("site.js") };
+export const assetVersions = {
+  css: assetVersion("site.css"),
+  js: assetVersion("site.js"),
+  early: assetVersion("early.js"),
+};
 
 /** Address of a bundled script below the yearbook's folder. */
 export const scriptAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;

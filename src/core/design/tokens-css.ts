@@ -2,16 +2,22 @@ import { darkContrastPalette, lightContrastPalette } from "./contrast-palettes.t
 import { darkPalette } from "./dark-palette.ts";
 import { forcedPalette, forcedShares } from "./forced-palette.ts";
 import { palette } from "./palette.ts";
-import { fonts, typeScale } from "./type-scale.ts";
+import { fonts, rootSizes, typeScale } from "./type-scale.ts";
 
 /** The custom property of a token: `markSoft` is `--mark-soft`. */
 export function propertyOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** What is no token: properties of the root element itself. */
+const ownProperties: Readonly<Record<string, string>> = {
+  colorScheme: "color-scheme",
+  fontSize: "font-size",
+};
+
 function rule(selector: string, values: Readonly<Record<string, string>>, indent = ""): string {
   const lines = Object.entries(values).map(([name, value]) => {
-    const property = name === "colorScheme" ? "color-scheme" : propertyOf(name);
+    const property = ownProperties[name] ?? propertyOf(name);
     return `${indent}  ${property}: ${value};\n`;
   });
   return `${indent}${selector} {\n${lines.join("")}${indent}}\n`;
@@ -29,6 +35,11 @@ const mixes = Object.fromEntries(
     `color-mix(in srgb, CanvasText ${share}%, Canvas)`,
   ]),
 );
+const sizes = (distance: "near" | "far") => [
+  [":root", { fontSize: rootSizes.standard[distance] }] as const,
+  [':root[data-size="large"]', { fontSize: rootSizes.large[distance] }] as const,
+  [':root[data-size="largest"]', { fontSize: rootSizes.largest[distance] }] as const,
+];
 const chosen = ':root[data-theme="dark"]';
 const unlessLight = ':root:not([data-theme="light"])';
 /** As specific as the two above, so that it wins by standing last. */
@@ -57,7 +68,9 @@ export function tokensCss(): string {
     "\n@supports (color: color-mix(in srgb, red, blue)) {\n",
     media("screen and (forced-colors: active)", [always, mixes]).replace(/^(?=.)/gm, "  "),
     "}\n",
+    "\n/* 1rem, as the reader chose. */\n",
+    media("screen", ...sizes("near")),
     "\n/* A wall at four metres: everything grows together. */\n",
-    "@media (min-width: 1600px) {\n  :root {\n    font-size: 20px;\n  }\n}\n",
+    media("screen and (min-width: 100em)", ...sizes("far")),
   ].join("");
 }

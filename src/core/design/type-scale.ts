@@ -13,6 +13,16 @@ export const typeScale = {
   page: "70rem",
 } as const;
 
+/**
+ * What 1rem is: the reader's own size, or what the reader chose on top of it. At a wall, seen from four metres,
+ * everything is a quarter larger.
+ */
+export const rootSizes = {
+  standard: { near: "100%", far: "125%" },
+  large: { near: "125%", far: "150%" },
+  largest: { near: "150%", far: "175%" },
+} as const;
+
 /** System fonts only: a closed network has no other. */
 export const fonts = {
   serif: '"Songti SC", "STSong", "Source Han Serif SC", "Noto Serif CJK SC", "SimSun", serif',
