@@ -4,12 +4,20 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { pagesOfEveryKind } from "../browser/pages-of-every-kind.ts";
 
-/** A phone, a desk, a wall: widths and heights of the first screen in px. */
-const screens = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
+/** Widths and heights of the first screen in px. */
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
+const wall = { width: 1920, height: 1080 };
+
+/** What a system or a reader asks for; `name` is part of the pictures' names, `size` the reader's choice of type. */
+const looks = [
+  { name: "", system: { colorScheme: "light" }, size: "", screens: [phone, desk, wall] },
+  { name: "-dark", system: { colorScheme: "dark" }, size: "", screens: [phone, desk, wall] },
+  { name: "-contrast", system: { colorScheme: "dark", contrast: "more" }, size: "", screens: [desk] },
+  { name: "-forced", system: { colorScheme: "light", forcedColors: "active" }, size: "", screens: [desk] },
+  { name: "-large", system: { colorScheme: "light" }, size: "large", screens: [phone, desk] },
+  { name: "-largest", system: { colorScheme: "dark" }, size: "largest", screens: [phone, desk] },
+] as const;
 
 export interface PhotosOptions {
   readonly browser: Browser;
@@ -21,7 +29,8 @@ export interface PhotosOptions {
 }
 
 /**
- * Photographs one page of every kind: the whole page and its first screen in every width, and its print as PDF.
+ * Photographs one page of every kind: the whole page in every look and width, its first screen in the usual look,
+ * and its print, from a system that is dark, as PDF.
  * Returns how many files it wrote.
  */
 export async function takePhotos({ browser, site, out, tell }: PhotosOptions): Promise<number> {
@@ -31,18 +40,25 @@ export async function takePhotos({ browser, site, out, tell }: PhotosOptions): P
   for (const [index, page] of pages.entries()) {
     const name = page.replace(/\.html$/, "").replaceAll("/", "-");
     const address = pathToFileURL(join(site, page)).href;
-    for (const screen of screens) {
-      const tab = await browser.newPage({ viewport: screen });
-      await tab.goto(address);
-      await tab.screenshot({ path: join(out, `${name}-${screen.width}-first.png`) });
-      await tab.screenshot({ path: join(out, `${name}-${screen.width}.png`), fullPage: true });
-      await tab.close();
+    for (const { name: look, system, size, screens } of looks) {
+      for (const screen of screens) {
+        const tab = await browser.newPage({ viewport: screen, ...system });
+        await tab.goto(address);
+        await tab.evaluate((choice) => {
+          if (choice !== "") document.documentElement.dataset.size = choice;
+        }, size);
+        const picture = join(out, `${name}${look}-${screen.width}`);
+        if (look === "") await tab.screenshot({ path: `${picture}-first.png` });
+        await tab.screenshot({ path: `${picture}.png`, fullPage: true });
+        await tab.close();
+        files += look === "" ? 2 : 1;
+      }
     }
-    const tab = await browser.newPage();
+    const tab = await browser.newPage({ colorScheme: "dark" });
     await tab.goto(address);
     await tab.pdf({ path: join(out, `${name}-print.pdf`), preferCSSPageSize: true });
     await tab.close();
-    files += 2 * screens.length + 1;
+    files += 1;
     tell(index + 1, pages.length);
   }
   return files;
