@@ -51,13 +51,13 @@ describe("spreadStrip", () => {
 
   it("marks every value once, on the scale that the groups share", () => {
     expect(spreadStrip(input([0, 20, 20, 40]))).toMatchInlineSnapshot(
-      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="甲区" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M4,8H156"/><path class="c-peer" stroke="#a6aaa8" d="M4,5v6M42,5v6M80,5v6"/><path class="c-median" stroke="#55636e" d="M42,2V14"/></svg>"`,
+      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="甲区" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M4,8H156"/><path class="c-zero" stroke="#868a87" d="M4,5v6M42,5v6M80,5v6"/><path class="c-median" stroke="#55636e" d="M42,2V14"/></svg>"`,
     );
   });
 
   it("shows many values by their quartiles", () => {
     expect(spreadStrip(input(Array.from({ length: 41 }, (_, value) => value)))).toMatchInlineSnapshot(
-      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="甲区" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M4,8H156"/><path class="c-peer" stroke="#a6aaa8" d="M4,8H80"/><path class="c-quartiles" stroke="#55636e" stroke-width="3" d="M23,8H61"/><path class="c-median" stroke="#55636e" d="M42,2V14"/></svg>"`,
+      `"<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="甲区" width="160" height="16" viewBox="0 0 160 16"><path class="c-track" stroke="#dedcd3" d="M4,8H156"/><path class="c-zero" stroke="#868a87" d="M4,8H80"/><path class="c-quartiles" stroke="#55636e" stroke-width="3" d="M23,8H61"/><path class="c-median" stroke="#55636e" d="M42,2V14"/></svg>"`,
     );
   });
 

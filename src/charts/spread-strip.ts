@@ -2,6 +2,7 @@ import { scaleLinear, scaleSymlog } from "d3";
 import type { Quantity } from "../core/model/index.ts";
 import { escapeXml } from "../core/text/escape-xml.ts";
 import { round } from "./serialize-svg.ts";
+import { paintAttributes } from "./stand-alone.ts";
 import { lineStyles } from "./tokens.ts";
 
 /** Size in px. */
@@ -35,24 +36,24 @@ export function spreadStrip({ values, scale, largest, label, ...spread }: Spread
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="strip" role="img" aria-label="${escapeXml(label)}"`,
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path class="c-track" stroke="${lineStyles.track.stroke}" d="M${pad},${middle}H${width - pad}"/>`,
+    `<path class="c-track"${paintAttributes(lineStyles.track)} d="M${pad},${middle}H${width - pad}"/>`,
     values.length > mostTicks ? quartiles() : ticks(),
-    `<path class="c-median" stroke="${lineStyles.median.stroke}" d="M${x(spread.median)},2V${height - 2}"/>`,
+    `<path class="c-median"${paintAttributes(lineStyles.median)} d="M${x(spread.median)},2V${height - 2}"/>`,
     "</svg>",
   ].join("");
 
   function ticks(): string {
     const path = [...new Set(values.map(x))].map((each) => `M${each},${middle - 3}v6`).join("");
-    return `<path class="c-peer" stroke="${lineStyles.zero.stroke}" d="${path}"/>`;
+    return `<path class="c-zero"${paintAttributes(lineStyles.zero)} d="${path}"/>`;
   }
 
   function quartiles(): string {
-    const { stroke, strokeWidth } = lineStyles.quartiles;
+    const { strokeWidth } = lineStyles.quartiles;
     const whole = `M${x(spread.minimum)},${middle}H${x(spread.maximum)}`;
     const half = `M${x(spread.lowerQuartile)},${middle}H${x(spread.upperQuartile)}`;
     return (
-      `<path class="c-peer" stroke="${lineStyles.zero.stroke}" d="${whole}"/>` +
-      `<path class="c-quartiles" stroke="${stroke}" stroke-width="${strokeWidth}" d="${half}"/>`
+      `<path class="c-zero"${paintAttributes(lineStyles.zero)} d="${whole}"/>` +
+      `<path class="c-quartiles"${paintAttributes(lineStyles.quartiles)} stroke-width="${strokeWidth}" d="${half}"/>`
     );
   }
 }
