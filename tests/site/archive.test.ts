@@ -76,7 +76,7 @@ describe("from a disk", () => {
     const { page, troubles, close } = await watchPage(browser, base);
     for (const path of pagesOfEveryKind(site).filter((name) => name !== "404.html")) {
       await page.goto(base + path, { waitUntil: "load" });
-      expect([path, await page.getByText(mark).isVisible()]).toEqual([path, true]);
+      expect([path, await page.getByText(mark).first().isVisible()]).toEqual([path, true]);
     }
     await page.goto(`${base}index.html`);
     await page.locator('a[href$="offices.html"]').first().click();
