@@ -25,6 +25,9 @@ const documentNumber =
   /^(?:(?:发文)?(?:文号|字号)：)?([一-龥]{1,12}[〔[【（]20\d\d[〕\]】）]第?\d{1,4}号)(?:签发人.{0,12})?$/;
 const reportWord = /(?:报告|总结|汇报|自评|情况)$/;
 
+/** What a report says of itself stands in its first words. */
+const longestOpening = 400;
+
 /** Reads title, office, year, document number and date of issue from a report's head and end. */
 export function readFacts(normal: NormalText): ReportFacts {
   const lines = linesOf(normal.text);
@@ -36,7 +39,7 @@ export function readFacts(normal: NormalText): ReportFacts {
     const { start, end } = toOriginal(normal, span.start, span.end);
     return normal.original.slice(start, end).replace(/\s+/g, "");
   };
-  const opening = lines.find(({ text }) => text.length > 40)?.text ?? "";
+  const opening = lines.find(({ text }) => text.length > 40)?.text.slice(0, longestOpening) ?? "";
   const issued = findIssueDate(lines);
   const year =
     yearIn(title?.text ?? "") ??

@@ -26,8 +26,11 @@ function choose(group: readonly Reading[]): readonly Reading[] {
   const stated = prefer(group, ({ bound }) => bound !== "derived");
   const certain = prefer(stated, ({ doubt }) => doubt === null);
   const totals = prefer(certain, ({ part }) => !part);
-  const broadest = Math.min(...totals.map(({ cue }) => cue.stage));
-  const most = Math.max(...totals.filter(({ cue }) => cue.stage === broadest).map(({ value }) => value));
+  const broadest = totals.reduce((least, { cue }) => Math.min(least, cue.stage), Number.POSITIVE_INFINITY);
+  const most = totals.reduce(
+    (largest, { cue, value }) => (cue.stage === broadest ? Math.max(largest, value) : largest),
+    Number.NEGATIVE_INFINITY,
+  );
   return totals.filter(({ cue, value }) => cue.stage === broadest || value > most);
 }
 
