@@ -80,7 +80,6 @@ test("the command reads every file, says what it cannot read, and ends", async (
       "observations": [
         {
           "bound": "at_least",
-          "decimals": 0,
           "end": null,
           "indicator": "legal_aid",
           "quote": "≥12",

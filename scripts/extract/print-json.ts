@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { answer, explain, extractReport } from "../../src/core/report/index.ts";
+import { answer, contractAnswer, explain, extractReport } from "../../src/core/report/index.ts";
 import { answerEntry, readIndicatorTable } from "../../src/core/table/index.ts";
 import type { ReadingCatalogue } from "./load-catalogue.ts";
 import { readReport } from "./read-report.ts";
@@ -34,12 +34,15 @@ export async function printJson(
       for (const fault of faults) error(`${file}: ${fault}`);
       for (const sheet of skipped) error(`${file}: 工作表“${sheet}”里没有指标的表头，没有读`);
       if (unknown.length > 0) error(`${file}: 没有认出的列：${unknown.join("、")}`);
-      for (const entry of entries) await out(JSON.stringify({ file, ...answerEntry(entry) }));
+      for (const entry of entries) {
+        const told = answerEntry(entry);
+        await out(JSON.stringify({ file, ...told, ...contractAnswer(told) }));
+      }
       unusable += faults.length;
       continue;
     }
     const extraction = extractReport(read.text, cues);
-    const { facts } = extraction;
+    const { facts, flags } = extraction;
     await out(
       JSON.stringify({
         file,
@@ -47,7 +50,8 @@ export async function printJson(
         year: facts.year,
         issued: facts.issued === "" ? null : facts.issued,
         documentNumber: facts.documentNumber === "" ? null : facts.documentNumber,
-        ...answer(extraction),
+        ...contractAnswer(answer(extraction)),
+        flags,
         ...(explained ? { quantities: explain(extraction) } : {}),
       }),
     );

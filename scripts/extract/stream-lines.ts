@@ -1,4 +1,10 @@
-import { answer, type CompiledCues, explain, extractReport } from "../../src/core/report/index.ts";
+import {
+  answer,
+  type CompiledCues,
+  contractAnswer,
+  explain,
+  extractReport,
+} from "../../src/core/report/index.ts";
 import type { Lines } from "./print-json.ts";
 import type { InputLine } from "./read-lines.ts";
 
@@ -31,9 +37,8 @@ export async function streamLines(
       continue;
     }
     const extraction = extractReport(request.text, cues, request.year);
-    const { observations, candidates } = answer(extraction);
     const quantities = explained ? { quantities: explain(extraction) } : {};
-    await out(JSON.stringify({ id: request.id, observations, candidates, ...quantities }));
+    await out(JSON.stringify({ id: request.id, ...contractAnswer(answer(extraction)), ...quantities }));
   }
   return unusable;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Indicator } from "../model/index.ts";
 import { type IndicatorCues, isCuePattern } from "../report/index.ts";
 
 const pattern = z.string().max(8000).refine(isCuePattern);
@@ -51,6 +52,9 @@ export const cueRules = {
 };
 
 /** The cues of one indicator. */
-export function readCues(indicator: string, { takes, ...entry }: z.infer<typeof cueEntry>): IndicatorCues {
-  return { indicator, ...entry, cues: takes };
+export function readCues(
+  { id, name }: Pick<Indicator, "id" | "name">,
+  { takes, ...entry }: z.infer<typeof cueEntry>,
+): IndicatorCues {
+  return { indicator: id, name, ...entry, cues: takes };
 }

@@ -95,7 +95,9 @@ export async function validateIndicators(file: TextFile, list: ProblemList): Pro
     themes: data.themes,
     indicators,
     known: new Map(indicators.map((entry) => [entry.id, entry])),
-    cues: data.indicators.flatMap(({ id, cues }) => (cues === undefined ? [] : [readCues(id, cues)])),
+    cues: data.indicators.flatMap(({ id, name, cues }) =>
+      cues === undefined ? [] : [readCues({ id, name }, cues)],
+    ),
   };
 }
 

@@ -3,6 +3,8 @@ import type { IndicatorCues } from "./cue.ts";
 /** A cue ready to be matched; `words`, `topic` and `breaks` are for `lastMatch`. */
 export interface CompiledCue {
   readonly indicator: string;
+  /** The indicator's name, for messages. */
+  readonly name: string;
   readonly units: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly words: RegExp;
@@ -28,11 +30,12 @@ export interface CompiledCues {
 /** Compiles the cues of a catalogue. The patterns have been checked before: see `isCuePattern`. */
 export function compileCues(catalogue: readonly IndicatorCues[]): CompiledCues {
   const byUnit = new Map<string, CompiledCue[]>();
-  for (const { indicator, units, not, bars, kinds, within, cues } of catalogue) {
+  for (const { indicator, name, units, not, bars, kinds, within, cues } of catalogue) {
     for (const cue of cues) {
       const own = new Set(cue.units.length > 0 ? cue.units : units);
       const compiled: CompiledCue = {
         indicator,
+        name,
         units: own,
         within: new Set(within),
         words: new RegExp(alternatives(cue.words), "gs"),

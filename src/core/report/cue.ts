@@ -20,6 +20,7 @@ export interface Cue {
 /** How reports state one indicator. */
 export interface IndicatorCues {
   readonly indicator: string;
+  readonly name: string;
   /** Sentences that state it, for its description; nothing is read by them. */
   readonly examples: readonly string[];
   readonly units: readonly string[];

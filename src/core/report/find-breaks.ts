@@ -71,9 +71,9 @@ function goesOn(before: string, own: string, page: number | null): boolean {
 }
 
 const cutAfter =
-  /^\s*[0-9０-９]+(?:[.．][0-9０-９]+)?\s*(?:[余多万千%％]|起|件|宗|场|次|期|条|份|册|人|名|项|篇|个)/;
+  /^\s*[0-9０-９]*(?:[.．][0-9０-９]+)?\s*(?:[余多万千%％]|起|件|宗|场|次|期|条|份|册|人|名|项|篇|个)/;
 
-/** Whether a line ends amid a number that the next one ends: 共13⏎6件. A line without words is none of prose. */
+/** Whether a line ends amid a number that the next one ends, or before its unit: 共13⏎6件, 共136⏎件. A line without words is none of prose. */
 function isCutNumber(before: string, own: string): boolean {
   if (!cutAfter.test(own)) return false;
   const line = before.trim();

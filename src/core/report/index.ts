@@ -1,4 +1,5 @@
 export * from "./compile-cues.ts";
+export * from "./contract-answer.ts";
 export type { Cue, IndicatorCues } from "./cue.ts";
 export * from "./extract-report.ts";
 export * from "./normalise-text.ts";

@@ -39,7 +39,7 @@ function conflicts(settled: readonly Settled[]): ReportFlag[] {
     .filter(({ readings }) => readings.length > 1)
     .map(({ indicator, readings }) => ({
       code: "conflicting_values",
-      message: `${indicator} 有${readings.length}个不同的数：${readings.map(({ value }) => value).join("、")}`,
+      message: `${readings[0]?.cue.name ?? indicator}有${readings.length}个不同的数：${readings.map(({ value }) => value).join("、")}`,
     }));
 }
 

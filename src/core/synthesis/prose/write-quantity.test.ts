@@ -31,6 +31,7 @@ test("what is written reads back as the same value and bound", () => {
   const cues = compileCues([
     {
       indicator: "reach",
+      name: "覆盖人次",
       units: ["人次"],
       not: [],
       bars: [],
