@@ -1,4 +1,4 @@
-// npm run build -- [--data DIR] [--out DIR] [--archive DIR]
+// npm run build -- [--data DIR] [--out DIR] [--archive DIR] [--with-archive]
 import { refuseMissingArchive } from "./archive/refuse-missing-archive.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { buildSite } from "./build/build-site.ts";
@@ -10,8 +10,9 @@ await runCommand(async () => {
     data: { type: "string" },
     out: { type: "string" },
     archive: { type: "string" },
+    "with-archive": { type: "boolean" },
   });
   refuseMissingArchive(options.archive);
-  await buildSite({ ...buildFolders(options), output: process.stdout });
+  await buildSite({ ...buildFolders(options), withArchive: options["with-archive"], output: process.stdout });
   return 0;
 });

@@ -1,4 +1,4 @@
-// npm start -- [--data DIR] [--out DIR] [--archive DIR] [--port N] [--host ADDRESS]
+// npm start -- [--data DIR] [--out DIR] [--archive DIR] [--with-archive] [--port N] [--host ADDRESS]
 import { refuseMissingArchive } from "./archive/refuse-missing-archive.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { buildSite } from "./build/build-site.ts";
@@ -12,13 +12,14 @@ await runCommand(async () => {
     data: { type: "string" },
     out: { type: "string" },
     archive: { type: "string" },
+    "with-archive": { type: "boolean" },
     port: { type: "string" },
     host: { type: "string" },
   });
   refuseMissingArchive(options.archive);
   const folders = buildFolders(options);
   const port = parsePort(options.port);
-  await buildSite({ ...folders, output: process.stdout });
+  await buildSite({ ...folders, withArchive: options["with-archive"], output: process.stdout });
   await serveSite({ ...folders, port, host: options.host ?? null });
   return 0;
 });

@@ -13,6 +13,8 @@ export class DamagedArchive extends Error {}
 
 /** An archive whose files can be read one by one, without reading the others. */
 export interface OpenZip {
+  /** In the order of its directory. */
+  readonly names: readonly string[];
   /** The bytes of a file, in pieces, or null where there is none of that name. */
   pieces(name: string): AsyncIterable<Uint8Array> | null;
   /** The text of a file (UTF-8), or null where there is none of that name. */
@@ -34,6 +36,7 @@ export async function openZip(source: ByteSource): Promise<OpenZip> {
     return entry === undefined ? null : entryPieces(source, entry, place.offset);
   };
   return {
+    names: entries.map(({ name }) => name),
     pieces: open,
     async text(name) {
       const found = open(name);

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly data: string;
   /** Folder of the archive that the data are compared with; it need not be there. */
   readonly archive: string;
+  /** Whether the archive is published beside the pages. */
+  readonly withArchive?: boolean | undefined;
   /** Folder of the finished site; it is replaced as a whole, or not at all. */
   readonly out: string;
   readonly output: ProgressOutput;
@@ -33,12 +35,13 @@ export async function buildSite({
   root,
   data,
   archive,
+  withArchive = false,
   output,
   ...options
 }: BuildOptions): Promise<BuildResult> {
   const out = await followLinks(options.out);
   return renderSite(
-    { root, data, occasion: { archive } },
+    { root, data, occasion: { archive, isPublished: withArchive } },
     {
       output,
       warn: (text) => process.stderr.write(text),

@@ -1,8 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { formatProblems } from "../../src/core/dataset/index.ts";
-import { noHistory, type Snapshot } from "../../src/core/model/index.ts";
+import { type Dataset, type History, noHistory, type Snapshot } from "../../src/core/model/index.ts";
+import { formatBytes } from "../../src/core/text/format-bytes.ts";
+import { copyArchive } from "../archive/copy-archive.ts";
 import { readHistory } from "../archive/read-history.ts";
+import { refusePrivateSnapshots } from "../archive/refuse-private-snapshots.ts";
 import { buildData } from "../build-data.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
@@ -12,13 +15,21 @@ import { withLock } from "../setup/with-lock.mjs";
 import { bundleAssets } from "./bundle-assets.ts";
 import { renderPages } from "./render-pages.ts";
 
+/** The archive that today's data are compared with. */
+export interface ArchiveUse {
+  /** Its folder, which need not be there. */
+  readonly archive: string;
+  /** Whether it is published beside the pages. */
+  readonly isPublished: boolean;
+}
+
 export interface SiteSource {
   /** Folder of the checkout. */
   readonly root: string;
   /** Folder of the input. */
   readonly data: string;
   /** The snapshot that every page says it belongs to, or the archive folder that today's data are compared with. */
-  readonly occasion: { readonly snapshot: Snapshot } | { readonly archive: string };
+  readonly occasion: { readonly snapshot: Snapshot } | ArchiveUse;
 }
 
 export interface SiteUse<T> {
@@ -62,7 +73,8 @@ async function renderAlone<T>(
   // Pages read public/ below the current folder.
   process.chdir(root);
   const built = join(root, ".build", "site");
-  const progress = new Progress(7, output, () => performance.now());
+  const published = "archive" in occasion && occasion.isPublished ? occasion.archive : null;
+  const progress = new Progress(published === null ? 7 : 8, output, () => performance.now());
   await progress.step("清理上次未完成的构建", async () => {
     await prepare();
     await rm(built, { recursive: true, force: true });
@@ -76,14 +88,12 @@ async function renderAlone<T>(
     warn(told);
     return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
   });
-  await progress.step("读报告原文，生成数据文件", async (tell) => {
-    const made =
-      "snapshot" in occasion
-        ? { snapshot: occasion.snapshot, history: noHistory }
-        : { snapshot: null, history: await readHistory(occasion.archive, dataset) };
+  const history = await progress.step("读报告原文，生成数据文件", async (tell) => {
+    const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
+    const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
     const out = join(root, "public", "data");
     const files = await buildData({ dataset, data, occasion: made, out, tell });
-    return [null, `${files} 个文件`];
+    return [history, `${files} 个文件`];
   });
   await progress.step("打包脚本与样式", async () => {
     const sizes = await bundleAssets(root);
@@ -93,6 +103,12 @@ async function renderAlone<T>(
     const count = await renderPages(root, built, (done) => tell(`已生成 ${done} 页`));
     return [count, `${count} 页`];
   });
+  if (published !== null) {
+    await progress.step("放入归档", async (tell) => {
+      const bytes = await copyArchive(published, history, join(built, "archive"), tell);
+      return [null, `${history.snapshots.length} 份，${formatBytes(bytes)}`];
+    });
+  }
   await progress.step("检查成品", async () => {
     const faults = await checkSite(built);
     if (faults.length > 0) throw new UserError(describeFaults(faults, fate()));
@@ -100,6 +116,12 @@ async function renderAlone<T>(
   });
   const result = await progress.step(finish.title, (tell) => finish.run(built, tell));
   return { result, pages, times: progress.times };
+}
+
+async function tellHistory({ archive, isPublished }: ArchiveUse, dataset: Dataset): Promise<History> {
+  const history = await readHistory(archive, dataset);
+  if (isPublished) await refusePrivateSnapshots(archive, history, dataset);
+  return { ...history, isPublished };
 }
 
 function describeFaults(faults: readonly string[], fate: string): string {

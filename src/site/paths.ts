@@ -17,5 +17,6 @@ export const paths = {
   methods: "methods.html",
   data: "data.html",
   archive: "archive.html",
+  snapshot: (file: string) => `archive/${file}`,
   revisions: "revisions.html",
 } as const;

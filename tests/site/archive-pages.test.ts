@@ -105,3 +105,41 @@ test("every revision is told with both values, from the page of its year and of 
   expect(await page.locator("main").textContent()).not.toContain("修订");
   expect(troubles).toEqual([]);
 });
+
+test("an archive is published along where nothing in it is held back, and only there", async () => {
+  const data = join(folder, "年鉴", "data");
+  const refused = await run(folder, "build", ["--data", data, "--out", "站", "--with-archive"]);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatchInlineSnapshot(`
+    "2023-r1.zip：内有 1 个不公布的数
+    以上归档不宜公开，而归档不能只公布一部分，未生成网站：去掉 --with-archive，归档文件另行保管。
+    "
+  `);
+  const open = join(folder, "公开", "data");
+  await cp(data, open, { recursive: true });
+  const catalogue = join(open, "indicators.yaml");
+  await writeFile(
+    catalogue,
+    (await readFile(catalogue, "utf8")).replaceAll("publish: false", "publish: true"),
+  );
+  for (const [command, ...args] of [
+    ["snapshot", "--year", "2024"],
+    ["build", "--out", "公开站", "--with-archive"],
+  ]) {
+    const done = await run(folder, command ?? "", [...args, "--data", open]);
+    expect([command, done.code]).toEqual([command, 0]);
+  }
+  const openBase = `${pathToFileURL(join(folder, "公开站")).href}/`;
+  const { page, troubles, close } = await watchPage(browser, openBase);
+  await page.goto(`${openBase}archive.html`);
+  for (const name of ["2024-r1.zip", "ledger.csv"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name, exact: true }).click(),
+    ]);
+    const original = await readFile(join(folder, "公开", "archive", name));
+    expect(original.equals(await readFile(await download.path()))).toBe(true);
+  }
+  expect(troubles).toEqual([]);
+  await close();
+});

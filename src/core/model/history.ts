@@ -62,6 +62,8 @@ export interface RevisedYear extends Snapshot {
 export interface History {
   /** SHA-256 of the ledger, or null where nothing is archived. */
   readonly ledger: string | null;
+  /** Whether the ledger and the snapshots are published beside the pages, in archive/. */
+  readonly isPublished: boolean;
   /** In the order of the ledger. */
   readonly snapshots: readonly ArchivedSnapshot[];
   /** By year. */
@@ -71,4 +73,10 @@ export interface History {
 }
 
 /** Nothing archived. */
-export const noHistory: History = { ledger: null, snapshots: [], years: [], revisions: [] };
+export const noHistory: History = {
+  ledger: null,
+  isPublished: false,
+  snapshots: [],
+  years: [],
+  revisions: [],
+};

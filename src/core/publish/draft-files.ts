@@ -90,8 +90,8 @@ function* catalogueFiles(grounds: Grounds, tally: SourceTally): Generator<DraftF
   yield csvDraft(qualityTable(quality, grounds.names.office));
 }
 
-function* archiveFiles({ ledger, snapshots, years, revisions }: History): Generator<DraftFile> {
-  const archive = { ledger, snapshots: [...snapshots] };
+function* archiveFiles({ ledger, isPublished, snapshots, years, revisions }: History): Generator<DraftFile> {
+  const archive = { ledger, isPublished, snapshots: [...snapshots] };
   yield jsonDraft("archive.json", "年度归档", schema.archiveFile, archive);
   const revised = { years: [...years], revisions: [...revisions] };
   yield jsonDraft("revisions.json", "归档后的修订", schema.revisionsFile, revised);

@@ -669,6 +669,9 @@ const snapshot = { year, revision: z.int().min(1) };
 export const archiveFile = z
   .strictObject({
     ledger: sha256.nullable().describe("SHA-256 of ledger.csv, or null where nothing is archived."),
+    isPublished: z
+      .boolean()
+      .describe("Whether ledger.csv and the snapshots lie in archive/ beside the pages."),
     snapshots: z
       .array(
         z.strictObject({
