@@ -1,5 +1,7 @@
 /** Rows → positions → SVG. */
+export type { Chart } from "./chart.ts";
 export { narrowestWidth, narrowWidth, wideWidth } from "./chart-width.ts";
+export { disputesChart, funnelCharts } from "./disputes-charts.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export type { DistributionInput, DistributionPanel } from "./distribution-input.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";
@@ -15,8 +17,12 @@ export { layoutPanels } from "./layout-panels.ts";
 export { layoutRug } from "./layout-rug.ts";
 export { layoutScatter, type ScatterAxis, type ScatterInput, type ScatterPoint } from "./layout-scatter.ts";
 export { layoutTrends } from "./layout-trends.ts";
+export { coverageCharts, rugCharts } from "./matrix-charts.ts";
 export { missingSigns } from "./missing-signs.ts";
+export { type PanelsGround, panelsChart } from "./panels-chart.ts";
 export { peerStrip } from "./peer-strip.ts";
+export { residentChart, scatterChart } from "./reach-charts.ts";
+export { regionsChart } from "./regions-chart.ts";
 export {
   type Quarter,
   type RugCell,
@@ -28,4 +34,5 @@ export {
 export type { Scene } from "./scene.ts";
 export { sparkline, type YearPoint } from "./sparkline.ts";
 export { type SpreadStripInput, spreadStrip } from "./spread-strip.ts";
+export { trendsChart } from "./trends-chart.ts";
 export type { TrendLink, TrendPanel, TrendSeries, TrendsInput } from "./trends-input.ts";

@@ -5,7 +5,7 @@ import type { SourceFacts } from "./read-source.ts";
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/core": [],
   "src/charts": ["src/core"],
-  "src/site": ["src/core"],
+  "src/site": ["src/core", "src/charts"],
   "src/browser": ["src/core", "src/charts"],
   "src/components": ["src/core", "src/charts", "src/site"],
   "src/layouts": ["src/core", "src/charts", "src/site", "src/components"],

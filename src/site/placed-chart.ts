@@ -1,0 +1,23 @@
+/** A chart with where it stands and what it rests on, told once for its page and for those that embed it. */
+import type { Chart } from "../charts/index.ts";
+import { dataset } from "./published.ts";
+
+export interface PlacedChart {
+  readonly chart: Chart;
+  /** What it rests on: whose reports of which year. */
+  readonly source: string;
+  /** Path of its data below the yearbook's folder, without its ending. */
+  readonly data: string;
+  /** Endings of the files there. */
+  readonly formats: readonly ("csv" | "json")[];
+  /** Where it stands below the yearbook's folder, for one that may be embedded elsewhere; else null. */
+  readonly page: string | null;
+}
+
+/** What the charts of one year rest on, without the full stop. */
+export const sourceOfYear = (year: number) => `来源：各单位${year}年度法治政府建设情况报告，网址见各单位页`;
+
+export const themeName = (id: string) => dataset.themes.find((theme) => theme.id === id)?.name ?? id;
+
+/** Charts whose data are published as a table as well. */
+export const tableFormats = ["csv", "json"] as const;

@@ -1,0 +1,72 @@
+/** The charts of a theme in a year. */
+import {
+  type Chart,
+  disputesChart,
+  funnelCharts,
+  panelsChart,
+  residentChart,
+  scatterChart,
+} from "../charts/index.ts";
+import type { DisputesChartFile, ThemeFile } from "../core/publish/schema.ts";
+import { paths } from "./paths.ts";
+import { type PlacedChart, sourceOfYear, tableFormats, themeName } from "./placed-chart.ts";
+import { disputesChart as disputesFile, panelsChart as panelsFile, yearSummary } from "./published.ts";
+import { reachPerResident } from "./reach.ts";
+
+type ThemeYear = ThemeFile["years"][number];
+
+/** The charts of a theme in a year: the theme's own, if there is something to draw, and what looks closer. */
+export function themeCharts(theme: string, { year, finding, sentence, chart: path }: ThemeYear) {
+  if (path === null) return { main: null, more: [] };
+  const says = {
+    name: `${year}年${themeName(theme)}`,
+    title: `${year}年：${finding}`,
+    description: sentence,
+  };
+  const place = {
+    source: `${sourceOfYear(year)}；口径以报告原话为准。`,
+    data: `data/${path}`,
+    formats: tableFormats,
+    page: `${paths.theme(theme)}#y${year}`,
+  };
+  const placed = (chart: Chart): PlacedChart => ({ chart, ...place });
+  if (theme === "disputes") {
+    const file = disputesFile(path);
+    const main = disputesChart(file, says);
+    return { main: main && placed(main), more: funnelCharts(file).map(placed) };
+  }
+  const file = panelsFile(path);
+  const { indicators: summaries, coverage } = yearSummary(year);
+  const main = placed(panelsChart(file, { summaries, offices: coverage.offices }, says));
+  if (theme !== "publicity") return { main, more: [] };
+  const reach = reachPerResident(year);
+  const resident = reach && residentChart(reach.file, reach.above);
+  const scatter = scatterChart(file);
+  const residentPlaced = resident && {
+    ...placed(resident),
+    source: `${place.source}人口为单位名录所载。`,
+    data: `data/charts/reach-${year}`,
+  };
+  return { main, more: [residentPlaced, scatter && placed(scatter)].filter((each) => each !== null) };
+}
+
+export type ThemeCharts = ReturnType<typeof themeCharts>;
+
+/** The rates of a region's offices; null where none is to be drawn. */
+export function regionDisputesChart(
+  file: DisputesChartFile,
+  { slug, place, finding, sentence }: { slug: string; place: string; finding: string; sentence: string },
+): PlacedChart | null {
+  const { year } = file;
+  const name = `${place}${year}年矛盾纠纷化解`;
+  const chart = disputesChart(file, { name, title: `${place}${year}年：${finding}`, description: sentence });
+  return (
+    chart && {
+      chart,
+      source: `${sourceOfYear(year)}；合计只算本地区的单位。`,
+      data: `data/summaries/regions/${slug}`,
+      formats: ["json"],
+      page: null,
+    }
+  );
+}
