@@ -13,9 +13,15 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
  * spreadsheet would run gets an apostrophe before it; numbers are never changed.
  */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  const body = Papa.unparse([[...header], ...rows.map((row) => [...row])], {
-    newline: "\r\n",
-    escapeFormulae: formulaStart,
-  });
-  return `\ufeff${body}\r\n`;
+  return `\ufeff${csvRows([header, ...rows])}`;
+}
+
+/** Rows of such a table, to be put behind others. */
+export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
+  if (rows.length === 0) return "";
+  const text = Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: "\r\n", escapeFormulae: formulaStart },
+  );
+  return `${text}\r\n`;
 }

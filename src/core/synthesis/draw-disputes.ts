@@ -1,6 +1,6 @@
 import type { DrawnOffice } from "./draw-office.ts";
 import { drawsFor } from "./draws.ts";
-import type { ByYear, DemoYear } from "./years.ts";
+import { type ByYear, ofYear } from "./years.ts";
 
 /** The true disputes of an office in a year; no more are resolved than handled. */
 export interface DrawnDisputes {
@@ -17,7 +17,7 @@ const unresolved: ByYear = { 2020: 1.2, 2021: 1.1, 2022: 1.5, 2023: 1, 2024: 0.8
 const screening = ["排查矛盾纠纷", "排查化解矛盾纠纷"] as const;
 const mediation = ["调解矛盾纠纷", "受理矛盾纠纷"] as const;
 
-export function drawDisputes(seed: number, office: DrawnOffice, year: DemoYear): DrawnDisputes {
+export function drawDisputes(seed: number, office: DrawnOffice, year: number): DrawnDisputes {
   const lasting = drawsFor(seed, office.id, "disputes");
   const screens = lasting.chance(0.55);
   const usual = lasting.logNormal(0.009 * (screens ? 1.4 : 0.9), 0.55);
@@ -33,10 +33,10 @@ export function drawDisputes(seed: number, office: DrawnOffice, year: DemoYear):
   const unit = lasting.pick(["件", "起"]);
 
   const draws = drawsFor(seed, office.id, year, "disputes");
-  const mean = office.population * usual * cases[year] * draws.logNormal(1, 0.15);
+  const mean = office.population * usual * ofYear(cases, year) * draws.logNormal(1, 0.15);
   const handled = Math.min(Math.max(draws.poisson(mean), 30), 3000);
   if (all) return { handled, resolved: handled, unit, terms };
   // A share that varies from year to year makes the counts vary more than binomial ones would.
-  const failed = draws.share(Math.min(failing * unresolved[year], 0.2), 400);
+  const failed = draws.share(Math.min(failing * ofYear(unresolved, year), 0.2), 400);
   return { handled, resolved: handled - draws.binomial(handled, failed), unit, terms };
 }

@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import { drawsFor } from "./draws.ts";
-import { place, type RosterEntry } from "./roster.ts";
+import type { RosterEntry } from "./roster.ts";
 
 /** An office as it is, whether or not it tells: what its figures are drawn from. */
 export interface DrawnOffice extends RosterEntry {
@@ -17,6 +17,6 @@ export function drawOffice(seed: number, entry: RosterEntry): DrawnOffice {
 }
 
 /** What offices.csv says of it. */
-export function statedOffice({ id, name, kind, population, counted }: DrawnOffice): Office {
+export function statedOffice({ place, id, name, kind, population, counted }: DrawnOffice): Office {
   return { id, name, kind, ...place, population: counted ? population : null, note: "虚构单位" };
 }

@@ -1,16 +1,10 @@
 import type { Coverage, Report } from "../model/index.ts";
 import type { DrawnOffice } from "./draw-office.ts";
 import { type Draws, drawsFor } from "./draws.ts";
-import { place } from "./roster.ts";
-import { type DemoYear, demoYears } from "./years.ts";
 
-export interface DrawnReport extends Report {
-  readonly year: DemoYear;
-}
-
-/** The reports of an office, oldest first; a year without one is left out. */
-export function drawReports(seed: number, office: DrawnOffice): readonly DrawnReport[] {
-  return demoYears.flatMap((year) => {
+/** The reports of an office in these years; a year without one is left out. */
+export function drawReports(seed: number, office: DrawnOffice, years: readonly number[]): readonly Report[] {
+  return years.flatMap((year) => {
     const draws = drawsFor(seed, office.id, year, "report");
     const coverage = coverageOf(office, year, draws);
     return coverage === null ? [] : [drawReport(office, year, coverage, draws)];
@@ -18,7 +12,7 @@ export function drawReports(seed: number, office: DrawnOffice): readonly DrawnRe
 }
 
 /** How much of the year's report was read, or null where there is none. */
-function coverageOf({ habit }: DrawnOffice, year: DemoYear, draws: Draws): Coverage | null {
+function coverageOf({ habit }: DrawnOffice, year: number, draws: Draws): Coverage | null {
   switch (habit) {
     case "steady":
       return "full";
@@ -33,11 +27,11 @@ function coverageOf({ habit }: DrawnOffice, year: DemoYear, draws: Draws): Cover
 }
 
 function drawReport(
-  { id, name, withoutFile }: DrawnOffice,
-  year: DemoYear,
+  { place, id, name, withoutFile }: DrawnOffice,
+  year: number,
   coverage: Coverage,
   draws: Draws,
-): DrawnReport {
+): Report {
   const issued = `${year + 1}-${padded(draws.whole(1, 3))}-${padded(draws.whole(1, 28))}`;
   const documentNumber = `${name.slice(0, 2)}办〔${year + 1}〕${draws.whole(1, 40)}号`;
   return {
@@ -48,7 +42,7 @@ function drawReport(
     documentNumber: draws.chance(0.5) ? documentNumber : "",
     issued: draws.chance(0.94) ? issued : "",
     // RFC 2606 keeps .example for addresses that nobody has.
-    url: draws.chance(0.95) ? `https://yunlan.example/${id}/${year}.html` : "",
+    url: draws.chance(0.95) ? `https://${id.slice(0, id.indexOf("-"))}.example/${id}/${year}.html` : "",
     file: coverage === "full" && !withoutFile.includes(year) ? `${year}/${id}.txt` : "",
     sha256: "",
     coverage,

@@ -8,6 +8,7 @@ import { demoYears } from "./years.ts";
 export type Habit = "steady" | "brief" | "late" | "patchy";
 
 export interface RosterEntry {
+  readonly place: Place;
   readonly id: string;
   readonly name: string;
   readonly kind: OfficeKind;
@@ -18,8 +19,14 @@ export interface RosterEntry {
   readonly withoutFile: readonly number[];
 }
 
+export interface Place {
+  readonly province: string;
+  readonly city: string;
+  readonly district: string;
+}
+
 /** The fictional place: no province, city or district of China has these names. */
-export const place = { province: "沧原省", city: "澄川市", district: "云澜区" } as const;
+export const place: Place = { province: "沧原省", city: "澄川市", district: "云澜区" };
 
 function entry(
   slug: string,
@@ -29,7 +36,7 @@ function entry(
   withoutFile: readonly number[] = [],
 ): RosterEntry {
   const kind = name.endsWith("街道") ? "街道" : name.endsWith("镇") ? "镇" : "乡";
-  return { id: idOf(slug), name, kind, habit, counted, withoutFile };
+  return { place, id: idOf(slug), name, kind, habit, counted, withoutFile };
 }
 
 /** The id of an office by the short name that it has here. */

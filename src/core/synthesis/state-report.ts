@@ -1,3 +1,4 @@
+import type { Report } from "../model/index.ts";
 import type { CellRows, Row, Words } from "./cell-rows.ts";
 import { type CountModel, countModels } from "./count-models.ts";
 import { countWords } from "./count-words.ts";
@@ -6,7 +7,6 @@ import { drawCount } from "./draw-count.ts";
 import { drawDisputes } from "./draw-disputes.ts";
 import type { DrawnOffice } from "./draw-office.ts";
 import { drawReach } from "./draw-reach.ts";
-import type { DrawnReport } from "./draw-reports.ts";
 import { drawStatus } from "./draw-status.ts";
 import { type Draws, drawsFor } from "./draws.ts";
 import { heldBackWords } from "./held-back.ts";
@@ -20,7 +20,7 @@ type Figure = Pick<Row, "value" | "decimals" | "bound">;
 const toldInOpening = 0.75;
 
 /** What a report tells, cell by cell. What it does not tell is left out. */
-export function stateReport(seed: number, office: DrawnOffice, report: DrawnReport): readonly CellRows[] {
+export function stateReport(seed: number, office: DrawnOffice, report: Report): readonly CellRows[] {
   const { year, coverage } = report;
   const cell = (words: Words, figure: Figure, draws: Draws): CellRows => {
     const row: Row = { office: office.id, year, ...words, ...figure, ...drawStatus(year, draws) };

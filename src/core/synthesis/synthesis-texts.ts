@@ -1,13 +1,13 @@
 import { ascending } from "d3";
 import { observationColumns, officeColumns, reportColumns } from "../dataset/index.ts";
 import type { Office, Report } from "../model/index.ts";
-import { csvText } from "../publish/csv-text.ts";
+import { type CsvValue, csvText } from "../publish/csv-text.ts";
 import type { PlacedRow } from "./cell-rows.ts";
 import { heldBackEntry } from "./held-back.ts";
-import { place } from "./roster.ts";
 
-export const yearbookText = `title: 法治年鉴
-region: ${place.district}
+/** yearbook.yaml of invented figures. */
+export const yearbookText = (region: string): string => `title: 法治年鉴
+region: ${region}
 notice: 虚构数据，仅供演示
 licence:
   name: CC0-1.0
@@ -19,55 +19,32 @@ export function catalogueText(catalogue: string): string {
   return `${catalogue.trimEnd()}\n${heldBackEntry}`;
 }
 
+export const officeRow = (office: Office): readonly CsvValue[] =>
+  officeColumns.map((column) => office[column]);
+
+export const reportRow = (report: Report): readonly CsvValue[] => {
+  const { id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note } = report;
+  return [id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note];
+};
+
+export const observationRow = (row: PlacedRow): readonly CsvValue[] => {
+  const { office, year, indicator, value, decimals, bound, unit, term, section, start, end, status, note } =
+    row;
+  const report = `${office}-${year}`;
+  const figure = [indicator, value.toFixed(decimals), bound, unit, term];
+  return [office, year, ...figure, report, section, start, end, status, note];
+};
+
 export function officesText(offices: readonly Office[]): string {
-  return csvText(
-    officeColumns,
-    offices.map((office) => officeColumns.map((column) => office[column])),
-  );
+  return csvText(officeColumns, offices.map(officeRow));
 }
 
 export function reportsText(reports: readonly Report[]): string {
-  const rows = reports.map((report) => {
-    const { id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note } = report;
-    return [id, office, year, title, documentNumber, issued, url, file, sha256, coverage, note];
-  });
-  return csvText(reportColumns, rows);
+  return csvText(reportColumns, reports.map(reportRow));
 }
 
 /** The rows of one year: by office, then as the report tells them. */
 export function observationsText(placed: readonly PlacedRow[]): string {
-  const rows = placed
-    .toSorted((a, b) => ascending(a.office, b.office))
-    .map(
-      ({
-        office,
-        year,
-        indicator,
-        value,
-        decimals,
-        bound,
-        unit,
-        term,
-        section,
-        start,
-        end,
-        status,
-        note,
-      }) => [
-        office,
-        year,
-        indicator,
-        value.toFixed(decimals),
-        bound,
-        unit,
-        term,
-        `${office}-${year}`,
-        section,
-        start,
-        end,
-        status,
-        note,
-      ],
-    );
-  return csvText(observationColumns, rows);
+  const rows = placed.toSorted((a, b) => ascending(a.office, b.office));
+  return csvText(observationColumns, rows.map(observationRow));
 }

@@ -6,7 +6,7 @@ import type { TextFault } from "./faults/text-faults.ts";
 import { broadcastPlace, plantFaults, plantTextFaults } from "./plant-faults.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 import { reachWords } from "./reach-words.ts";
-import { roster } from "./roster.ts";
+import { place, roster } from "./roster.ts";
 import { stateReport } from "./state-report.ts";
 import {
   catalogueText,
@@ -45,7 +45,7 @@ export const defaultSeed = 54;
 export function synthesise(seed: number, catalogue: string): Synthesis {
   const offices = roster.map((entry) => drawOffice(seed, entry)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const reports = offices.flatMap((office) =>
-    drawReports(seed, office).map((report) => ({ office, report })),
+    drawReports(seed, office, demoYears).map((report) => ({ office, report })),
   );
   const told = reports.flatMap(({ office, report }) => stateReport(seed, office, report));
   const planted = plantFaults(seed, offices, largestReach(told));
@@ -61,7 +61,7 @@ export function synthesise(seed: number, catalogue: string): Synthesis {
   }));
   return {
     files: [
-      { path: "yearbook.yaml", text: yearbookText },
+      { path: "yearbook.yaml", text: yearbookText(place.district) },
       { path: "indicators.yaml", text: catalogueText(catalogue) },
       { path: "offices.csv", text: officesText(offices.map(statedOffice)) },
       { path: "reports.csv", text: reportsText(filed.map(({ report }) => report)) },

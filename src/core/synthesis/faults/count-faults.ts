@@ -5,14 +5,13 @@ import type { DrawnOffice } from "../draw-office.ts";
 import { drawsFor } from "../draws.ts";
 import type { FaultWithCells } from "../planted-fault.ts";
 import { reachWords } from "../reach-words.ts";
-import type { DemoYear } from "../years.ts";
 import { disputedCell, exactCell } from "./fault-cells.ts";
 
 /** One report that tells two or three values for one indicator. */
 export function severalValues(
   seed: number,
   office: DrawnOffice,
-  year: DemoYear,
+  year: number,
   indicator: string,
 ): FaultWithCells {
   const model = countModel(indicator);
@@ -31,8 +30,8 @@ export function severalValues(
 const carried = ["publicity_events", "study_law_sessions", "governance_reviews", "legal_aid"];
 
 /** Four figures that stay to the last digit what they were the year before. */
-export function carriedFigures(seed: number, office: DrawnOffice, year: DemoYear): FaultWithCells {
-  const before = (year - 1) as DemoYear;
+export function carriedFigures(seed: number, office: DrawnOffice, year: number): FaultWithCells {
+  const before = year - 1;
   const cells = carried.flatMap((indicator) => {
     const model = countModel(indicator);
     const words = countWords(seed, model, office);
@@ -43,7 +42,7 @@ export function carriedFigures(seed: number, office: DrawnOffice, year: DemoYear
 }
 
 /** Up to half again as many people reached as live there. */
-export function reachBeyondResidents(seed: number, office: DrawnOffice, year: DemoYear): FaultWithCells {
+export function reachBeyondResidents(seed: number, office: DrawnOffice, year: number): FaultWithCells {
   const percent = drawsFor(seed, office.id, year, "reach beyond").whole(110, 150);
   const value = Math.ceil((office.population * percent) / 10_000) * 100;
   const cells = [exactCell(office, year, reachWords, value)];

@@ -3,11 +3,10 @@ import { drawDisputes } from "../draw-disputes.ts";
 import type { DrawnOffice } from "../draw-office.ts";
 import { drawsFor } from "../draws.ts";
 import type { FaultWithCells } from "../planted-fault.ts";
-import type { DemoYear } from "../years.ts";
 import { exactCell, silentCell } from "./fault-cells.ts";
 
 /** A few more resolved than handled, and no rate that would speak of it. */
-export function moreResolvedThanHandled(seed: number, office: DrawnOffice, year: DemoYear): FaultWithCells {
+export function moreResolvedThanHandled(seed: number, office: DrawnOffice, year: number): FaultWithCells {
   const drawn = drawDisputes(seed, office, year);
   const words = disputeWords(drawn);
   const more = drawsFor(seed, office.id, year, "more resolved").whole(2, 15);
@@ -24,7 +23,7 @@ export function moreResolvedThanHandled(seed: number, office: DrawnOffice, year:
 }
 
 /** A rate some points beside what the two counts give. */
-export function mismatchedRate(seed: number, office: DrawnOffice, year: DemoYear): FaultWithCells {
+export function mismatchedRate(seed: number, office: DrawnOffice, year: number): FaultWithCells {
   const drawn = drawDisputes(seed, office, year);
   const words = disputeWords(drawn);
   const percent = (drawn.resolved / drawn.handled) * 100;
@@ -45,7 +44,7 @@ export function mismatchedRate(seed: number, office: DrawnOffice, year: DemoYear
  * A rate halfway between the two that neighbouring numbers of cases give. With fewer than 80 cases those lie more
  * than a point apart, so that neither rounds to it.
  */
-export function unreachableRate(seed: number, office: DrawnOffice, year: DemoYear): FaultWithCells {
+export function unreachableRate(seed: number, office: DrawnOffice, year: number): FaultWithCells {
   const words = disputeWords(drawDisputes(seed, office, year));
   const draws = drawsFor(seed, office.id, year, "unreachable rate");
   const handled = draws.whole(41, 79);

@@ -1,13 +1,12 @@
 import type { CellRows, Row, Words } from "../cell-rows.ts";
 import type { DrawnOffice } from "../draw-office.ts";
-import type { DemoYear } from "../years.ts";
 
 const note = "有意设置的问题";
 
 /** A cell with one exact value. `decimals`: digits printed after the point. */
 export function exactCell(
   { id }: DrawnOffice,
-  year: DemoYear,
+  year: number,
   words: Words,
   value: number,
   decimals = 0,
@@ -19,7 +18,7 @@ export function exactCell(
 /** A cell whose report tells several values, each with its term; none is chosen yet. */
 export function disputedCell(
   { id }: DrawnOffice,
-  year: DemoYear,
+  year: number,
   words: Words,
   candidates: readonly { readonly term: string; readonly value: number }[],
 ): CellRows {
@@ -40,6 +39,6 @@ export function disputedCell(
 }
 
 /** A cell of which the report says nothing. */
-export function silentCell({ id }: DrawnOffice, year: DemoYear, indicator: string): CellRows {
+export function silentCell({ id }: DrawnOffice, year: number, indicator: string): CellRows {
   return { office: id, year, indicator, rows: [] };
 }

@@ -1,8 +1,7 @@
+import type { Report } from "../../model/index.ts";
 import { chineseNumeral } from "../../numerals/index.ts";
 import type { DrawnOffice } from "../draw-office.ts";
-import type { DrawnReport } from "../draw-reports.ts";
 import type { Draws } from "../draws.ts";
-import { place } from "../roster.ts";
 
 /** Who signs: 澜岸街道办事处, 青笠镇人民政府. */
 function authority({ name, kind }: DrawnOffice): string {
@@ -13,17 +12,17 @@ function authority({ name, kind }: DrawnOffice): string {
 export function drawTitle(office: DrawnOffice, year: number, draws: Draws): string {
   const subject = "法治政府建设";
   return draws.pick([
-    `${place.district}${office.name}${year}年${subject}年度情况报告`,
+    `${office.place.district}${office.name}${year}年${subject}年度情况报告`,
     `${office.name}关于${year}年度${subject}情况的报告`,
     `${office.name}${year}年${subject}工作总结`,
     `${authority(office)}关于${year}年${subject}工作情况的报告`,
-    `${place.district}${authority(office)}${year}年度${subject}工作报告`,
+    `${office.place.district}${authority(office)}${year}年度${subject}工作报告`,
     `${office.name}${year}年度${subject}工作情况报告`,
   ]);
 }
 
 /** The lines before the first heading: document number, title, whom it is for, and the preamble. */
-export function headLines(office: DrawnOffice, report: DrawnReport, draws: Draws): readonly string[] {
+export function headLines(office: DrawnOffice, report: Report, draws: Draws): readonly string[] {
   const { year, documentNumber, title } = report;
   const unit = office.name;
   const preamble = draws.pick([
@@ -41,8 +40,8 @@ export function headLines(office: DrawnOffice, report: DrawnReport, draws: Draws
 }
 
 /** The lines after the last section: who signs, and when where that is known. */
-export function endLines(office: DrawnOffice, { issued }: DrawnReport, draws: Draws): readonly string[] {
-  const signature = draws.chance(0.5) ? `${place.district}${authority(office)}` : authority(office);
+export function endLines(office: DrawnOffice, { issued }: Report, draws: Draws): readonly string[] {
+  const signature = draws.chance(0.5) ? `${office.place.district}${authority(office)}` : authority(office);
   return issued === "" ? [signature] : [signature, writeDate(issued, draws)];
 }
 

@@ -1,6 +1,6 @@
+import type { Report } from "../../model/index.ts";
 import type { Row } from "../cell-rows.ts";
 import type { DrawnOffice } from "../draw-office.ts";
-import type { DrawnReport } from "../draw-reports.ts";
 import { drawsFor } from "../draws.ts";
 import { bodyLines, type TextFaults } from "./body-lines.ts";
 import { fillSlots } from "./fill-slots.ts";
@@ -32,7 +32,7 @@ export interface WrittenReport {
 export function writeReport(
   seed: number,
   office: DrawnOffice,
-  report: DrawnReport,
+  report: Report,
   rows: readonly Row[],
   faults: TextFaults,
 ): WrittenReport {
