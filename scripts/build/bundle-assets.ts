@@ -12,6 +12,7 @@ const BUNDLES = [
   { name: "site.css", source: "src/styles/site.css" },
   { name: "site.js", source: "src/browser/site.ts" },
   { name: "early.js", source: "src/browser/early.ts" },
+  { name: "take-away.js", source: "src/browser/take-away.ts" },
   { name: "directory.js", source: "src/browser/directory.ts" },
 ] as const;
 

@@ -1,8 +1,11 @@
 import { fitText } from "./fit-text.ts";
 import { textWidth } from "./text-width.ts";
 
-/** What no line break may divide: Latin words and numbers, a short bracket such as （件次）, one character. */
-const piecePattern = /[A-Za-z0-9.,%]+|（[^（）]{1,4}）|[\s\S]/gu;
+/**
+ * What no line break may divide: Latin words and numbers, a short bracket such as （件次）, one character; each with what
+ * opens before it and closes behind it, since no line begins with a full stop or ends with an opening bracket.
+ */
+const piecePattern = /[（《“]*(?:[A-Za-z0-9.,%]+|（[^（）]{1,4}）|[\s\S])[，。；：、！？）》”]*/gu;
 
 function breakLines(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];

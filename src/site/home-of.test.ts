@@ -7,6 +7,7 @@ test.each([
   ["/a/b/reports/nothing.html", "/a/b/index.html"],
   ["/a/b/nothing.html", "/a/b/index.html"],
   ["/a/b/offices/nothing.html", "/a/b/index.html"],
+  ["/a/b/embed/trends.html", "/a/b/index.html"],
   ["/a/b/panorama/2024.html", "/a/b/index.html"],
   ["/a/b/years/deep/er.html", "/a/b/index.html"],
   ["/D:/%E5%B9%B4%E9%89%B4/404.html", "/D:/%E5%B9%B4%E9%89%B4/index.html"],

@@ -22,6 +22,7 @@ export function trendsOf(theme: string | null): PlacedChart | null {
     data: "data/summaries/trends",
     formats: ["json"],
     page: `${theme === null ? paths.index : paths.theme(theme)}#trends`,
+    drawnFrom: null,
   };
 }
 
@@ -49,6 +50,7 @@ export function panoramaCharts(
     formats: tableFormats,
     // A picture in many parts is no picture: only one that is whole stands well elsewhere.
     page: region === null && charts.length === 1 ? paths.panorama(year) : null,
+    drawnFrom: null,
   }));
 }
 
@@ -69,6 +71,7 @@ export function regionsChartOf(
     data,
     formats: ["json"],
     page: place === "" ? `${paths.year(year)}#regions` : null,
+    drawnFrom: null,
   };
 }
 
@@ -79,5 +82,6 @@ export function coverageChartsOf(): readonly PlacedChart[] {
     data: "data/reports",
     formats: tableFormats,
     page: null,
+    drawnFrom: null,
   }));
 }

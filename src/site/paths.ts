@@ -12,6 +12,7 @@ export const paths = {
   directoryRows: "directory/rows.js",
   region: (slug: string) => `regions/${slug}.html`,
   office: (id: string) => `offices/${id}.html`,
+  embed: (chart: string) => `embed/${chart}.html`,
   report: (id: string) => `reports/${id}.html`,
   quality: "quality.html",
   methods: "methods.html",

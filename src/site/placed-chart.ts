@@ -12,6 +12,8 @@ export interface PlacedChart {
   readonly formats: readonly ("csv" | "json")[];
   /** Where it stands below the yearbook's folder, for one that may be embedded elsewhere; else null. */
   readonly page: string | null;
+  /** The published chart file that its marks are drawn from, where that is one of a theme and year; else null. */
+  readonly drawnFrom: { readonly theme: string; readonly file: string } | null;
 }
 
 /** What the charts of one year rest on, without the full stop. */

@@ -28,6 +28,7 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
     data: `data/${path}`,
     formats: tableFormats,
     page: `${paths.theme(theme)}#y${year}`,
+    drawnFrom: { theme, file: path },
   };
   const placed = (chart: Chart): PlacedChart => ({ chart, ...place });
   if (theme === "disputes") {
@@ -46,6 +47,7 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
     ...placed(resident),
     source: `${place.source}人口为单位名录所载。`,
     data: `data/charts/reach-${year}`,
+    drawnFrom: null,
   };
   return { main, more: [residentPlaced, scatter && placed(scatter)].filter((each) => each !== null) };
 }
@@ -67,6 +69,7 @@ export function regionDisputesChart(
       data: `data/summaries/regions/${slug}`,
       formats: ["json"],
       page: null,
+      drawnFrom: null,
     }
   );
 }

@@ -1,0 +1,30 @@
+import type { EditionFacts } from "../../core/take-away/index.ts";
+
+/** What a page tells its scripts, in the JSON that Page.astro writes. */
+export interface PageFacts extends EditionFacts {
+  /** What the page is; "" for the first page. */
+  readonly pageTitle: string;
+  /** The page that is to be cited, below the yearbook's folder, and the way from here to that folder. */
+  readonly page: string;
+  readonly root: string;
+  /** Whether the page is made to stand inside another one. */
+  readonly isEmbedded: boolean;
+}
+
+/** null on a page that is not the yearbook's own. */
+export function readPageFacts(document: Document): PageFacts | null {
+  const text = document.getElementById("page-facts")?.textContent;
+  return text ? (JSON.parse(text) as PageFacts) : null;
+}
+
+/**
+ * Where a place of the yearbook is found, for a citation: its whole address on a server; on a disk only the way
+ * inside the yearbook, since the rest is a reader's own folders.
+ */
+export function publicAddress({ location }: Window, { root }: Pick<PageFacts, "root">, path: string): string {
+  return isOnServer(location) ? new URL(root + path, location.href).href : path;
+}
+
+export function isOnServer({ protocol }: Location): boolean {
+  return protocol === "http:" || protocol === "https:";
+}

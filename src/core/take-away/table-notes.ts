@@ -1,0 +1,58 @@
+import { boundWords } from "../wording/bound-words.ts";
+import { missingWords } from "../wording/missing-words.ts";
+import { statusWords } from "../wording/status-words.ts";
+import type { EditionFacts } from "./edition-facts.ts";
+import type { TypedTable } from "./taken-table.ts";
+
+/** What stands beside a table that was taken away. */
+export interface TableOrigin {
+  readonly title: string;
+  readonly caption: string;
+  /** Of the page. */
+  readonly page: string;
+  readonly address: string;
+  /** What the page says of its choice of rows, such as the conditions of a search. */
+  readonly remarks: readonly string[];
+}
+
+/** The notes on a table, a line each: where it comes from and how its words are meant. */
+export function tableNotes(
+  table: TypedTable,
+  facts: EditionFacts,
+  { title, caption, page, address, remarks }: TableOrigin,
+): readonly (readonly [label: string, text: string])[] {
+  const { publisher, dateOfRecord, edition, snapshot, notice, licence } = facts;
+  const lines: readonly (readonly [string, string])[] = [
+    ["提示", notice],
+    ["表名", title],
+    ["题注", caption],
+    ["页面", page],
+    ["出自", `《${facts.title}》`],
+    ["编制", publisher],
+    ["来源", "各单位公开的法治政府建设年度报告；每个数字的出处见网站上的单位页。"],
+    ["数据截至", dateOfRecord ?? ""],
+    ["归档", snapshot],
+    ["版本", edition],
+    ["地址", address],
+    ["许可", [licence.name, licence.url].filter((each) => each !== "").join("，")],
+    ["行数", `${table.rows.length}行，即页面上所列的各行。`],
+    ...remarks.map((remark) => ["范围", remark] as const),
+    ["空格", "没有数字的格子是空的，不是零；缘由写在旁边的“说明”列。"],
+  ];
+  return [...lines, ...glossary(table)].filter(([, text]) => text !== "");
+}
+
+const explained = [
+  ...Object.values(boundWords),
+  ...Object.values(missingWords),
+  ...Object.values(statusWords),
+];
+
+/** What the words in the table mean, those that occur in it. */
+function glossary({ rows }: TypedTable): readonly (readonly [string, string])[] {
+  const words = new Set(
+    rows.flatMap((row) => row.flatMap((cell) => (typeof cell === "string" ? cell.split("，") : []))),
+  );
+  const known = new Map(explained.map(({ label, explanation }) => [label, explanation]));
+  return [...known].filter(([label]) => words.has(label));
+}
