@@ -24,7 +24,7 @@ export function funnelCharts(file: DisputesChartFile): readonly Chart[] {
       name,
       title: name,
       description:
-        "横轴为件数，纵轴为化解率；曲线之间是同口径合计率下偶然波动所及的范围，线外的单位标名。与上图判断的角度不同：上图看一家的区间是否含合计率，这里看合计率能否解释一家的件数，边界上的单位两处可能不一。",
+        "横轴为件数，纵轴为化解率；曲线之间是同口径合计率下偶然波动所及的范围，线外的单位标名。与化解率区间图判断的角度不同：那里看一家的区间是否含合计率，这里看合计率能否解释一家的件数，边界上的单位两处可能不一。",
       layout: (width) => layoutFunnel(input, width),
     };
   });

@@ -10,7 +10,7 @@ export function trendsChart(
 ): Chart {
   return {
     ...says,
-    title: "各年走势",
+    title: says.name,
     description: "细线为各单位，缺数处断开；粗线为各年都有数的同一批单位的平均，化解率为合计。",
     layout: (width) => layoutTrends({ years, middle: "同一批单位的平均（化解率为合计）", panels }, width),
   };

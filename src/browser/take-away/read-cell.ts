@@ -84,7 +84,12 @@ function isElement(node: Node): node is Element {
 function tidy(text: string): string {
   return text
     .split(gap)
-    .map((part) => part.replace(/\s+/g, " ").trim())
+    .map((part) =>
+      part
+        .replace(/\s+/g, " ")
+        .replace(/ (?=（)/g, "")
+        .trim(),
+    )
     .filter((part) => /[^\p{P}\p{S}\s]/u.test(part))
     .join("，");
 }

@@ -1,5 +1,6 @@
 import { boundWords } from "../wording/bound-words.ts";
 import { missingWords } from "../wording/missing-words.ts";
+import { scopeWords } from "../wording/scope-words.ts";
 import { statusWords } from "../wording/status-words.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import type { TypedTable } from "./taken-table.ts";
@@ -46,6 +47,7 @@ const explained = [
   ...Object.values(boundWords),
   ...Object.values(missingWords),
   ...Object.values(statusWords),
+  ...Object.values(scopeWords),
 ];
 
 /** What the words in the table mean, those that occur in it. */
