@@ -30,7 +30,7 @@ export function disputesSections(file: DisputesChartFile): readonly DisputesSect
       const pool = file.pools.find((each) => each.scope === scope);
       return rows.length === 0
         ? []
-        : [pool === undefined ? aloneSection(scope, rows) : poolSection(pool, rows)];
+        : [pool === undefined ? unpooledSection(scope, rows) : poolSection(pool, rows)];
     }),
     ...(uncounted.length === 0
       ? []
@@ -48,8 +48,10 @@ function poolSection(pool: DisputesPool, rows: readonly DisputesRow[]): Disputes
   };
 }
 
-function aloneSection(scope: DisputeScope, rows: readonly DisputesRow[]): DisputesSection {
-  return withoutLine(`仅${rows.length}家${scopeName(scope)}，不作比较`, rows);
+/** A single office, or several that are given without a pool: they are compared elsewhere, with each other. */
+function unpooledSection(scope: DisputeScope, rows: readonly DisputesRow[]): DisputesSection {
+  if (rows.length > 1) return withoutLine(`${scopeName(scope)}（${rows.length}家）`, rows);
+  return withoutLine(`仅1家${scopeName(scope)}，不作比较`, rows);
 }
 
 function withoutLine(heading: string, rows: readonly DisputesRow[]): DisputesSection {

@@ -1,6 +1,7 @@
 /** Rows → positions → SVG. */
 export type { Chart } from "./chart.ts";
 export { narrowestWidth, narrowWidth, wideWidth } from "./chart-width.ts";
+export { comparedCourseChart, comparedThemeChart } from "./compared-charts.ts";
 export { disputesChart, funnelCharts } from "./disputes-charts.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export type { DistributionInput, DistributionPanel } from "./distribution-input.ts";

@@ -3,7 +3,7 @@ import { emptyScene } from "./empty-scene.ts";
 import { type LegendItem, legendMarks } from "./legend-marks.ts";
 import { baseline, type Marks, marks, mergeMarks, textFrom } from "./marks.ts";
 import type { Scene } from "./scene.ts";
-import { panelHeight, panelTitle, titleLineHeight, trendPanelMarks } from "./trend-panel-marks.ts";
+import { panelHeight, panelTitle, titleLineHeight, trendPanelMarks, valuesOf } from "./trend-panel-marks.ts";
 import type { TrendsInput } from "./trends-input.ts";
 
 const columnGap = 24;
@@ -16,7 +16,7 @@ function columnCount(panels: number, width: number): number {
   return panels > 6 || panels === 4 ? 4 : 3;
 }
 
-function legendOf({ panels, middle }: TrendsInput): readonly LegendItem[] {
+function legendOf({ panels, middle, shared = false }: TrendsInput): readonly LegendItem[] {
   const hasLinks = panels.some(({ links }) => links.length > 0);
   const hasMany = panels.some(
     ({ series, links }) =>
@@ -34,6 +34,7 @@ function legendOf({ panels, middle }: TrendsInput): readonly LegendItem[] {
     ],
     [hasMany, { key: { kind: "horizontal", role: "course" }, text: "各单位，缺数处断开" }],
     [hasMany, { key: { kind: "none" }, text: "n：当年有数的单位" }],
+    [shared && panels.length > 1, { key: { kind: "none" }, text: "各图的纵轴相同" }],
     [startsHigh, { key: { kind: "none" }, text: "以%计的纵轴不一定自0%起" }],
   ];
   return items.filter(([occurs]) => occurs).map(([, item]) => item);
@@ -46,6 +47,7 @@ function legendOf({ panels, middle }: TrendsInput): readonly LegendItem[] {
  */
 export function layoutTrends(input: TrendsInput, width: number): Scene {
   const { years, panels } = input;
+  const shared = input.shared ? panels.flatMap(valuesOf) : null;
   if (panels.length === 0 || years.length === 0) {
     return emptyScene("trends", width, "没有可以按年份画出的指标。");
   }
@@ -72,7 +74,7 @@ export function layoutTrends(input: TrendsInput, width: number): Scene {
             ),
           ),
         }),
-        trendPanelMarks(years, panel, left, plotTop, panelWidth),
+        trendPanelMarks(years, panel, shared ?? valuesOf(panel), left, plotTop, panelWidth),
       ]),
     );
     bottom = plotTop + panelHeight;

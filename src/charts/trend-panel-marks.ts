@@ -43,7 +43,8 @@ function isSingle({ series, links }: TrendPanel): boolean {
   return series.length === 1 && links.length === 0;
 }
 
-function valuesOf({ series, links }: TrendPanel): readonly Quantity[] {
+/** Every value that a panel shows. */
+export function valuesOf({ series, links }: TrendPanel): readonly Quantity[] {
   return [
     ...series.flatMap(({ values }) => values.flatMap((value) => (value === null ? [] : [value]))),
     ...links.flatMap(({ before, after }) => [before, after]),
@@ -67,17 +68,20 @@ function yearTicks(
   return ticks.filter(({ label }) => fitting.includes(label));
 }
 
-/** One panel below its title: its scales, its lines, its years and how many offices have each. */
+/**
+ * One panel below its title: its scales, its lines, its years and how many offices have each. `values` are those that
+ * its scale must hold: its own, or those of all panels.
+ */
 export function trendPanelMarks(
   years: readonly number[],
   panel: TrendPanel,
+  values: readonly Quantity[],
   left: number,
   top: number,
   width: number,
 ): Marks {
-  const values = valuesOf(panel);
   const bottom = top + plotHeight;
-  if (values.length === 0) {
+  if (valuesOf(panel).length === 0) {
     return marks({
       lines: [horizontal("grid", bottom, left, left + width)],
       texts: [textFrom("note", left, baseline(top + plotHeight / 2), "各年都没有数值")],

@@ -35,4 +35,6 @@ export interface TrendsInput {
   /** What the middle line stands for, such as 中位数. */
   readonly middle: string;
   readonly panels: readonly TrendPanel[];
+  /** Whether all panels have one scale, so that heights compare; they must be of one unit and kind of scale. */
+  readonly shared?: boolean;
 }

@@ -1,3 +1,5 @@
+import { formatCompareState } from "../core/compare/compare-state.ts";
+
 /** Addresses inside dist/, made relative so that one build works at a root, in a sub-folder and from a disk. */
 
 /** The way from a page up to the folder of index.html: "" or "../". */
@@ -10,6 +12,10 @@ export const paths = {
   theme: (theme: string) => `themes/${theme}.html`,
   offices: "offices.html",
   directoryRows: "directory/rows.js",
+  compare: "compare.html",
+  /** The page with these offices chosen. */
+  compareOf: (ids: readonly string[]) => `compare.html#${formatCompareState({ offices: ids, year: null })}`,
+  compareRecords: (region: string) => `compare/${region}.js`,
   region: (slug: string) => `regions/${slug}.html`,
   office: (id: string) => `offices/${id}.html`,
   embed: (chart: string) => `embed/${chart}.html`,

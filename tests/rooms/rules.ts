@@ -30,6 +30,7 @@ const CORE_ORDER = [
   "publish",
   "directory",
   "take-away",
+  "compare",
   "review",
   "archive",
   "synthesis",

@@ -74,8 +74,15 @@ test.each([390, 1280])("its dense charts keep their texts apart, %i pixels wide"
     viewport: { width, height: 900 },
   });
   const faults: string[] = [];
-  for (const path of pagesOfEveryKind(site)) {
-    await page.goto(pathToFileURL(join(site, path)).href);
+  const six = (await readdir(join(site, "offices"))).slice(0, 6).map((name) => name.replace(".html", ""));
+  const compared = ["2024", "all"].map((year) => `compare.html#o=${six.join(",")}&y=${year}`);
+  for (const path of [...pagesOfEveryKind(site), ...compared]) {
+    await page.goto(`${pathToFileURL(site).href}/${path}`);
+    const comparison = /#.*y=(.*)$/.exec(path)?.[1];
+    if (comparison !== undefined) {
+      const heading = comparison === "all" ? /^历年：/ : `${comparison}年：`;
+      await page.getByRole("heading", { level: 2, name: heading }).waitFor();
+    }
     const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
     if (wide > width) faults.push(`${path} scrolls sideways: ${wide}`);
     for (const fault of await textFaults(page)) faults.push(`${path}: ${fault}`);

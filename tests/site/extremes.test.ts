@@ -22,6 +22,11 @@ const pages: [what: string, path: string][] = [
   ["districts of which few can be compared", "regions/cangyuan-heting.html"],
   ["the directory of all", "offices.html"],
   ["an office without a place", "offices/nowhere.html"],
+  [
+    "six compared, one of them with 10,000 times the cases, one without a report",
+    "compare.html#o=crowd-59,crowd-0,long-a,long-b,nowhere,silent",
+  ],
+  ["two compared over the only year that there is", "compare.html#o=lone,long-a&y=all"],
 ];
 
 /** Where the pictures are kept, for eyes. */
@@ -52,7 +57,8 @@ test.each(pages)("%s: %s", async (_, path) => {
       bypassCSP: true,
     });
     await page.goto(base + path);
-    const name = `${path.replace(/\.html$/, "").replaceAll("/", "-")}-${width}.png`;
+    if (path.includes("#")) await page.locator("[data-compare=result] table").waitFor();
+    const name = `${path.replace(".html", "").replace(/[/#&]/g, "-")}-${width}.png`;
     await page.screenshot({ path: join(pictures, name), fullPage: true });
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await textFaults(page)).toEqual([]);
@@ -66,4 +72,29 @@ test.each(pages)("%s: %s", async (_, path) => {
     expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await close();
   }
+});
+
+test.each([
+  [
+    "crowd-0,crowd-3",
+    "化解率无法区分",
+    "按调解计：众安甲0号街道40.0%、众安丁0号街道43.9%，95%区间重叠，无法区分。",
+  ],
+  [
+    "crowd-0,crowd-57",
+    "众安辛5号街道的化解率高于众安甲0号街道",
+    "按调解计：众安辛5号街道96.9%，高于众安甲0号街道40.0%，相差56.9个百分点（95%区间35.4～75.1），难以只用偶然解释。",
+  ],
+  [
+    "crowd-0,crowd-1",
+    "化解率口径不同，不作比较",
+    "口径不同的不作比较：众安乙0号街道按排查计，众安甲0号街道按调解计。",
+  ],
+])("the rates of %s: %s", async (ids, finding, sentence) => {
+  const { page, close } = await watchPage(browser, base);
+  await page.goto(`${base}compare.html#o=${ids}`);
+  const result = page.locator("[data-compare=result]");
+  expect(await result.getByRole("heading", { level: 3 }).first().textContent()).toBe(finding);
+  expect(await result.getByRole("listitem").first().textContent()).toBe(sentence);
+  await close();
 });

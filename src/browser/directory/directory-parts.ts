@@ -8,6 +8,11 @@ export interface DirectoryParts {
   readonly table: HTMLTableElement;
   readonly rows: HTMLTableSectionElement;
   readonly more: HTMLButtonElement;
+  /** Leads to the comparison of the marked offices. */
+  readonly compare: HTMLElement;
+  readonly compared: HTMLElement;
+  readonly compareLink: HTMLAnchorElement;
+  readonly compareNone: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
   readonly text: HTMLInputElement;
   /** From the widest regions to the narrowest. */
@@ -33,6 +38,10 @@ export function directoryParts(document: Document): DirectoryParts {
     table: part("[data-directory=table]"),
     rows: part("[data-directory=rows]"),
     more: part("[data-directory=more]"),
+    compare: part("[data-directory=compare]"),
+    compared: part("[data-directory=compared]"),
+    compareLink: part("[data-directory=compare-link]"),
+    compareNone: part("[data-directory=compare-none]"),
     clear: part("[data-directory=clear]"),
     text: part("#find-text"),
     places: [part("#find-place-0"), part("#find-place-1"), part("#find-place-2")],

@@ -1,3 +1,4 @@
+import { mostCompared } from "../../core/compare/compare-state.ts";
 import type { Condition, DirectoryState, PackedDirectory } from "../../core/directory/index.ts";
 import {
   conditions,
@@ -15,6 +16,7 @@ import {
 } from "../../core/directory/index.ts";
 import type { OfficeKind, ThemeId } from "../../core/model/index.ts";
 import { howMany } from "../../core/wording/how-many.ts";
+import { compareChoice } from "./compare-choice.ts";
 import { directoryParts } from "./directory-parts.ts";
 import { noHits } from "./no-hits.ts";
 import { placeChoice } from "./place-choice.ts";
@@ -40,11 +42,13 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   const search = officeSearch(frame);
   const places = placeChoice(frame, parts.places);
   const markHeads = sortHeads(parts.table, (next) => go({ ...state, ...next(state) }, "push"));
+  const names = new Map(offices.map(({ id, name }) => [id, name]));
+  const choice = compareChoice(parts, (id) => names.get(id) ?? id, mark);
   const step = firstRows(offices.length);
   let state = everything;
   let rows = step;
-  /** What the table shows: at first what the page's own HTML has. */
-  let shown = keyOf(everything, step);
+  /** What the table shows; its own rows have no boxes to mark offices with. */
+  let shown = "";
   let found = offices;
 
   parts.filter.hidden = false;
@@ -52,7 +56,8 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   for (const list of [...parts.places, parts.kind, parts.year, parts.theme, parts.open])
     list.addEventListener("input", () => go(asked(), "push"));
   parts.clear.addEventListener("click", () => {
-    go({ ...everything, sort: state.sort, descending: state.descending }, "push");
+    const { sort, descending, chosen } = state;
+    go({ ...everything, sort, descending, chosen }, "push");
     fill();
     parts.text.focus();
   });
@@ -72,23 +77,33 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   function follow(): void {
     const address = location.hash.slice(1);
     if (address !== "" && !address.includes("=")) return;
-    state = parseState(address, frame);
+    const asked = parseState(address, frame);
+    state = { ...asked, chosen: asked.chosen.filter((id) => names.has(id)).slice(0, mostCompared) };
     rows = (history.state as Kept | null)?.rows ?? step;
     fill();
     update();
   }
 
   function go(next: DirectoryState, way: "push" | "replace"): void {
-    const address = formatState(next);
-    const hash = address === "" ? "" : `#${address}`;
-    const place = `${location.pathname}${location.search}${hash}`;
-    if (address !== formatState(state)) {
-      if (way === "push") history.pushState(null, "", place);
-      else history.replaceState(null, "", place);
+    if (formatState(next) !== formatState(state)) {
+      if (way === "push") history.pushState(null, "", placeOf(next));
+      else history.replaceState(null, "", placeOf(next));
     }
     state = next;
     rows = step;
     update();
+  }
+
+  /** Keeps the list as it is, and how much of it is shown. */
+  function mark(chosen: readonly string[]): void {
+    state = { ...state, chosen };
+    history.replaceState(history.state, "", placeOf(state));
+    choice.show(chosen);
+  }
+
+  function placeOf(next: DirectoryState): string {
+    const address = formatState(next);
+    return `${location.pathname}${location.search}${address === "" ? "" : `#${address}`}`;
   }
 
   function asked(): DirectoryState {
@@ -130,8 +145,12 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
   function show(limit = rows): void {
     const now = keyOf(state, limit);
     if (now !== shown)
-      parts.rows.innerHTML = listingHtml(found, state, frame, { limit, root: "", withPlace: true });
+      parts.rows.innerHTML = listingHtml(found, state, frame, {
+        ...{ limit, root: "", withPlace: true },
+        withChoice: true,
+      });
     shown = now;
+    choice.show(state.chosen);
     parts.table.hidden = found.length === 0;
     parts.more.hidden = limit >= found.length;
     parts.more.textContent = `再显示${Math.min(step, found.length - limit)}家（已显示${limit}家）`;
@@ -157,7 +176,7 @@ export function startDirectory(window: Window, packed: PackedDirectory): void {
 }
 
 function keyOf(state: DirectoryState, limit: number): string {
-  return `${formatState(state)} ${limit}`;
+  return `${formatState({ ...state, chosen: [] })} ${limit}`;
 }
 
 function orNull<Value extends string>(value: Value | ""): Value | null {

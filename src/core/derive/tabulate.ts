@@ -46,7 +46,11 @@ const none: Column = { stated: new Map(), open: new Map() };
 const noReports: ReadonlyMap<string, Report> = new Map();
 
 /** Arranges a valid dataset for look-up: maps of maps by plain ids, one entry a cell, no composed keys. */
-export function tabulate({ indicators, reports, observations }: Dataset): Table {
+export function tabulate({
+  indicators,
+  reports,
+  observations,
+}: Pick<Dataset, "indicators" | "reports" | "observations">): Table {
   const reportsByYear = new Map<number, Map<string, Report>>();
   for (const report of reports) {
     entry(reportsByYear, report.year, () => new Map<string, Report>()).set(report.office, report);

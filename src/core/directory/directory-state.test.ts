@@ -16,6 +16,7 @@ const states: fc.Arbitrary<DirectoryState> = fc.record({
   open: orNull(openChoices),
   sort: fc.constantFrom(...plainSortKeys, "disputes_handled", "resolution"),
   descending: fc.boolean(),
+  chosen: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}(-[a-z]{1,4})?$/), { maxLength: 6 }),
 });
 
 test("an address brings back the state that it was made from", () => {
@@ -36,9 +37,10 @@ test("the whole list has no address of its own", () => {
 test.each([
   ["q=%E6%B5%A6+%E6%B2%BF&place=zhejiang&sort=-population", "浦 沿 zhejiang population true"],
   ["q=100%&place=nowhere&sort=-gone", "100% null place false"],
-  ["year=1949&theme=weather&kind=市&open=yes", " null place false"],
+  ["year=1949&theme=weather&kind=市&open=yes&o=,a,b,a", " null place false"],
 ])("%s", (address, told) => {
-  const { text, place, sort, descending, ...rest } = parseState(address, frame);
+  const { text, place, sort, descending, chosen, ...rest } = parseState(address, frame);
   expect(`${text} ${place} ${sort} ${descending}`).toBe(told);
   expect(rest).toEqual({ kind: null, year: null, theme: null, open: null });
+  expect(chosen).toEqual(address.includes("&o=") ? ["a", "b"] : []);
 });

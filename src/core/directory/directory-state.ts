@@ -22,6 +22,8 @@ export interface DirectoryState {
   /** One of the plain keys or the id of a column. */
   readonly sort: string;
   readonly descending: boolean;
+  /** Ids of offices marked to be compared; they narrow nothing. */
+  readonly chosen: readonly string[];
 }
 
 export const everything: DirectoryState = {
@@ -33,6 +35,7 @@ export const everything: DirectoryState = {
   open: null,
   sort: "place",
   descending: false,
+  chosen: [],
 };
 
 /** The parts of a state that narrow the list. */
@@ -50,7 +53,7 @@ export function without(state: DirectoryState, condition: Condition): DirectoryS
 }
 
 /** A state as it stands in an address behind #: q=浦沿&sort=-population; "" for the whole list. */
-export function formatState({ text, sort, descending, ...rest }: DirectoryState): string {
+export function formatState({ text, sort, descending, chosen, ...rest }: DirectoryState): string {
   const { place, kind, year, theme, open } = rest;
   const isSorted = sort !== everything.sort || descending;
   const entries: readonly (readonly [string, string | number | null])[] = [
@@ -61,10 +64,11 @@ export function formatState({ text, sort, descending, ...rest }: DirectoryState)
     ["theme", theme],
     ["open", open],
     ["sort", isSorted ? `${descending ? "-" : ""}${sort}` : null],
+    ["o", chosen.join(",")],
   ];
   return entries
     .filter(([, value]) => value !== null && value !== "")
-    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value)).replaceAll("%2C", ",")}`)
     .join("&");
 }
 
@@ -84,6 +88,7 @@ export function parseState(text: string, frame: DirectoryFrame): DirectoryState 
     open: openChoices.find((choice) => choice === value("open")) ?? null,
     sort: isSort ? sort : everything.sort,
     descending: isSort && value("sort").startsWith("-"),
+    chosen: [...new Set(value("o").split(","))].filter((id) => id !== ""),
   };
 }
 

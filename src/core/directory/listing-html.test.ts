@@ -37,6 +37,14 @@ test("a row as HTML", () => {
   `);
 });
 
+test("a row with a box to mark the office by", () => {
+  const place = { root: "", withPlace: false, withChoice: true };
+  const [row = ""] = offices.slice(-1).map((office) => officeRowHtml(office, frame, place));
+  expect(/<th.*?<\/th>/.exec(row)?.[0]).toMatchInlineSnapshot(
+    `"<th scope="row" class="name"><input type="checkbox" class="choice" value="nowhere" aria-label="对比&lt;无&gt;乡" /><a href="offices/nowhere.html">&lt;无&gt;乡</a></th>"`,
+  );
+});
+
 test("places stand under their province with the number of its offices, also those not shown", () => {
   const heads = (sort: string, limit: number) =>
     [

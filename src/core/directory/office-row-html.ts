@@ -29,18 +29,24 @@ export interface RowPlace {
   readonly root: string;
   /** Whether the row tells where the office lies. */
   readonly withPlace: boolean;
+  /** Whether it has a box that marks the office to be compared, which takes a script. */
+  readonly withChoice?: boolean;
 }
 
 /** The row of an office as HTML, the same at build time and in the browser. */
 export function officeRowHtml(
   office: DirectoryOffice,
   frame: DirectoryFrame,
-  { root, withPlace }: RowPlace,
+  { root, withPlace, withChoice = false }: RowPlace,
 ): string {
   const { id, name, kind, population, figures } = office;
   const year = latestYear(office, frame);
   return [
-    `<tr><th scope="row" class="name"><a href="${root}offices/${id}.html">${escapeXml(name)}</a></th>`,
+    `<tr><th scope="row" class="name">`,
+    withChoice
+      ? `<input type="checkbox" class="choice" value="${id}" aria-label="对比${escapeXml(name)}" />`
+      : "",
+    `<a href="${root}offices/${id}.html">${escapeXml(name)}</a></th>`,
     withPlace ? `<td class="where">${placeHtml(office, frame, root)}</td>` : "",
     `<td class="nowrap">${kind}</td>`,
     number(population === null ? faint("未知") : dataHtml(population, "exact", formatNumber(population))),

@@ -30,5 +30,5 @@ export function themeIndicators(theme: ThemeId, catalogue: readonly Indicator[])
   };
   return catalogue
     .filter((indicator) => indicator.theme === theme && indicator.id !== onlyInTables)
-    .toSorted((a, b) => ascending(rank(a), rank(b)));
+    .sort((a, b) => ascending(rank(a), rank(b)));
 }

@@ -53,7 +53,7 @@ export function disputesFigures({ dataset, table }: Holdings, year: number): Dis
   return {
     pooled: pooled === null ? null : roundedPool(pooled),
     pools: pools.map((pool) => ({ scope: pool.scope, ...roundedPool(pool) })),
-    rows: disputes.map((each) => figuresRow(each, pools)).toSorted(inOrder),
+    rows: disputes.map((each) => figuresRow(each, pools)).sort(inOrder),
   };
 }
 

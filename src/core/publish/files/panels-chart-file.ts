@@ -1,7 +1,7 @@
 import { ascending, descending } from "d3";
 import { distribution, publicityReach, sumQuantities } from "../../derive/index.ts";
 import type { Cell, Indicator, Office } from "../../model/index.ts";
-import type { Grounds } from "../grounds.ts";
+import type { Holdings } from "../holdings.ts";
 import { isWide } from "../is-wide.ts";
 import type { PanelsChartFile } from "../schema.ts";
 import { placeOf } from "./place-of.ts";
@@ -16,7 +16,7 @@ const sessionUnits: ReadonlySet<string> = new Set(["次", "场", "场次"]);
 
 /** A theme in a year: a panel for each indicator that some office states, a row for each office that has a say. */
 export function panelsChartFile(
-  { dataset, table, ofTheme }: Grounds,
+  { dataset, table, ofTheme }: Holdings,
   theme: PanelsChartFile["theme"],
   year: number,
 ): PanelsChartFile {
@@ -31,7 +31,7 @@ export function panelsChartFile(
     year,
     panels: indicators.map((indicator) => panelOf(indicator)),
     shared,
-    rows: rows.toSorted(inOrder),
+    rows: rows.sort(inOrder),
   };
 
   function panelOf({ id, name, unit }: Indicator): Panel {

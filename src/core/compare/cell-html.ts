@@ -1,0 +1,46 @@
+import { figureSigns } from "../directory/office-row-html.ts";
+import type { Cell, MissingReason, Observation } from "../model/index.ts";
+import { markId, sourceId } from "../publish/figure-ids.ts";
+import { escapeXml } from "../text/escape-xml.ts";
+import { formatQuantity } from "../text/format-quantity.ts";
+import { missingWords } from "../wording/missing-words.ts";
+
+/** A cell of a comparison as HTML: the value as it was stated, leading to its sentence, or why there is none. */
+export function cellHtml(cell: Cell, marked: ReadonlySet<Observation>): string {
+  if (cell.kind === "missing") {
+    const [candidate] = cell.candidates;
+    const words = missingHtml(cell.reason);
+    if (candidate === undefined) return words;
+    const count = cell.candidates.length;
+    const more = count > 1 ? `<span class="place">${count}个候选</span>` : "";
+    return `<a href="${sourceHref(candidate)}">${words}</a>${more}`;
+  }
+  const { observation } = cell;
+  const { status, decimals } = observation;
+  const [sign, title] = status === "auto" || status === "corrected" ? figureSigns[status] : [];
+  return [
+    `<a href="${marked.has(observation) ? markHref(observation) : sourceHref(observation)}">`,
+    `${formatQuantity(cell, "", decimals)}</a>`,
+    sign === undefined ? "" : `<abbr class="value-mark" title="${title}">${sign}</abbr>`,
+  ].join("");
+}
+
+/** The words that a value was stated in, below it. */
+export function termHtml(cell: Cell): string {
+  if (cell.kind === "missing" || cell.observation.term === "") return "";
+  return `<span class="term">${escapeXml(cell.observation.term)}</span>`;
+}
+
+export function missingHtml(reason: MissingReason): string {
+  const { label } = missingWords[reason];
+  if (reason !== "no_report") return `<span class="missing missing-${reason}">${label}</span>`;
+  return `<span class="missing missing-no_report" title="${label}"><span aria-hidden="true">×</span><span class="visually-hidden">${label}</span></span>`;
+}
+
+function markHref({ report, indicator }: Observation): string {
+  return `reports/${report}.html#${markId(indicator)}`;
+}
+
+function sourceHref({ office, report, indicator }: Observation): string {
+  return `offices/${office}.html#${sourceId({ report, indicator })}`;
+}

@@ -1,0 +1,64 @@
+/** What the page of comparisons loads: the catalogue, and the records of the offices, a script for each region. */
+import { createHash } from "node:crypto";
+import {
+  type CompareFrame,
+  type OfficeRecord,
+  placelessRegion,
+  type RecordRow,
+  recordsScript,
+} from "../core/compare/index.ts";
+import type { PublishedCell } from "../core/publish/schema.ts";
+import { dataset, indicators, observations, offices, reports } from "./published.ts";
+
+export const compareFrame: CompareFrame = { themes: dataset.themes, indicators };
+
+function byOffice<Value>(rows: readonly (readonly [office: string, value: Value])[]) {
+  const found = new Map<string, Value[]>();
+  for (const [office, value] of rows) {
+    const known = found.get(office) ?? [];
+    found.set(office, known);
+    known.push(value);
+  }
+  return found;
+}
+
+function rowsOf(cell: PublishedCell, year: number): readonly RecordRow[] {
+  const { indicator } = cell;
+  if (cell.kind === "missing")
+    return cell.candidates.map(({ value, bound, decimals, term }) => ({
+      ...{ year, indicator, value, bound, decimals, term },
+      ...{ status: "review", marked: false },
+    }));
+  const { value, bound, decimals, term, status, quote } = cell;
+  const marked = quote?.mark === indicator;
+  return [{ year, indicator, value, bound, decimals, term, status, marked }];
+}
+
+const cells = byOffice(
+  dataset.years.flatMap((year) =>
+    observations(year).cells.map((cell) => [cell.office, { cell, year }] as const),
+  ),
+);
+const reported = byOffice(reports.map(({ office, year, coverage }) => [office, { year, coverage }]));
+
+const recordOf = (id: string): OfficeRecord => ({
+  id,
+  reports: reported.get(id) ?? [],
+  rows: (cells.get(id) ?? []).flatMap(({ cell, year }) => rowsOf(cell, year)),
+});
+
+const members = byOffice(offices.map(({ id, region }) => [region ?? placelessRegion, id]));
+
+/** The regions that offices are kept under. */
+export const recordRegions: readonly string[] = [...members.keys()];
+
+/** Made anew for each caller: a country's are too many to be kept. */
+export const regionScript = (region: string): string =>
+  recordsScript(region, (members.get(region) ?? []).map(recordOf));
+
+/** One version of all regions' scripts, for their addresses: a page cannot hold thousands of hashes. */
+export function recordsVersion(): string {
+  const hash = createHash("sha256");
+  for (const region of recordRegions) hash.update(regionScript(region));
+  return hash.digest("hex").slice(0, 8);
+}

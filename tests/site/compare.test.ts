@@ -1,0 +1,314 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import axe, { type RunOptions } from "axe-core";
+import { JSDOM } from "jsdom";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { comparedThemeChart } from "../../src/charts/compared-charts.ts";
+import { drawScene, wideWidth } from "../../src/charts/index.ts";
+import type { CompareFrame, LoadedRecords } from "../../src/core/compare/index.ts";
+import { compareYear, comparisonOf, placelessRegion, unpackRecords } from "../../src/core/compare/index.ts";
+import type { PackedDirectory } from "../../src/core/directory/index.ts";
+import { unpackOffices } from "../../src/core/directory/index.ts";
+import { onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
+import { dist } from "./dist.ts";
+import { looks, openIn } from "./looks.ts";
+import { textFaults } from "./text-faults.ts";
+
+const address = `${onDisk}compare.html`;
+/** Three offices with figures of 2024, two of which state their disputes: one what it screened, one what it mediated. */
+const three = ["yushu-chengjiao", "pingdong", "futian-futian"];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(hash = ""): Promise<WatchedPage> {
+  const watched = await watchPage(browser, onDisk);
+  await watched.page.goto(address + hash);
+  return watched;
+}
+
+const result = (page: Page) => page.locator("[data-compare=result]");
+const chosen = (page: Page) => page.locator("[data-compare=chosen] li a").allTextContents();
+const notices = (page: Page) => page.locator("[data-compare=notice] p").allTextContents();
+const shown = (page: Page) => result(page).locator("table").waitFor();
+
+test("offices are found by pinyin and chosen by keyboard; the address can be sent, and the back button undoes it", async () => {
+  const { page, troubles, close } = await open();
+  expect(await result(page).textContent()).toBe("");
+  await page.getByLabel("加入单位").focus();
+  await page.keyboard.type("chengjiao");
+  await page.keyboard.press("Enter");
+  expect(await chosen(page)).toEqual(["城郊街道"]);
+  expect(await notices(page)).toEqual(["再加入一家就可以比较。"]);
+  await page.keyboard.type("pdjd");
+  expect(await page.locator("[data-compare=found]").textContent()).toBe("查到1家。");
+  await page.getByRole("button", { name: "平东街道" }).click();
+  await shown(page);
+  expect(page.url()).toBe(`${address}#o=yushu-chengjiao,pingdong`);
+  expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("2024年：城郊街道、平东街道");
+  expect(await page.title()).toMatch(/^城郊街道、平东街道 · 单位对比 · /);
+  expect(await page.locator("[data-compare=told]").textContent()).toMatch(
+    /^已加入平东街道。现在看2024年，共2家。/,
+  );
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("compare-text");
+
+  const other = await open(new URL(page.url()).hash);
+  await shown(other.page);
+  expect(await result(other.page).innerHTML()).toBe(await result(page).innerHTML());
+  await other.close();
+
+  await page.goBack();
+  expect(await chosen(page)).toEqual(["城郊街道"]);
+  await page.goForward();
+  await page.getByRole("button", { name: "移除城郊街道" }).click();
+  expect(await chosen(page)).toEqual(["平东街道"]);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("移除平东街道");
+  await page.getByRole("button", { name: "清空" }).click();
+  expect(page.url()).toBe(address);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("years are steps, of which each has its address, with all years beside each other as the last", async () => {
+  const { page, troubles, close } = await open(`#o=${three.join(",")}`);
+  await shown(page);
+  const years = page.getByRole("navigation", { name: "年份" });
+  expect(await years.locator("[aria-current]").textContent()).toBe("2024");
+  await years.getByRole("link", { name: "各年" }).press("Enter");
+  await page.getByRole("heading", { name: /^历年：/ }).waitFor();
+  expect(page.url()).toBe(`${address}#o=${three.join(",")}&y=all`);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("各年");
+  expect(await years.getByRole("button", { name: "下一年" }).isDisabled()).toBe(true);
+  await years.getByRole("button", { name: "上一年" }).click();
+  await page.getByRole("heading", { name: /^\d{4}年：城郊街道/ }).waitFor();
+  expect(page.url()).toMatch(/&y=20\d\d$/);
+  await page.goBack();
+  await page.getByRole("heading", { name: /^历年：/ }).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("offices that count different things are told apart, never compared", async () => {
+  const { page, close } = await open(`#o=${three.join(",")}&y=2024`);
+  await shown(page);
+  expect(await page.getByRole("heading", { level: 3 }).first().textContent()).toBe(
+    "化解率口径不同，不作比较",
+  );
+  const told = await result(page).locator("li").allTextContents();
+  expect(told.slice(0, 3)).toEqual([
+    "口径不同的不作比较：城郊街道按排查计，平东街道按调解计。",
+    "福田街道写明化解率约90%，没有可供计算的件数，不作比较。",
+    "矛盾纠纷排查受理数口径不同，只在同口径内比较：按排查计的，城郊街道52件；按调解计的，平东街道1,226件、福田街道≥1,000件，写的不都是确数，无法区分多少。",
+  ]);
+  await close();
+});
+
+test("six are compared at most, and what the address asks besides is told", async () => {
+  const ids = readOffices().map(({ id }) => id);
+  const { page, close } = await open(`#o=${[...ids.slice(0, 7), "wu-ci-jiedao"].join(",")}`);
+  await shown(page);
+  const names = readOffices().map(({ name }) => name);
+  expect(await chosen(page)).toEqual(names.slice(0, 6));
+  expect(await notices(page)).toEqual([
+    "本年鉴没有这些单位：wu-ci-jiedao。地址可能写错，或来自另一版。",
+    `最多比较6家，没有列入：${names[6]}。`,
+  ]);
+  await page.getByLabel("加入单位").fill("chengjiao");
+  await page.keyboard.press("Enter");
+  expect(await notices(page)).toEqual(["最多比较6家。请先移除一家，再加入城郊街道。"]);
+  expect(await chosen(page)).toHaveLength(6);
+  await close();
+});
+
+test("offices of the same place and kind are one button away, or one link, or marked in the directory", async () => {
+  const { page, troubles, close } = await open();
+  await page.goto(`${onDisk}offices.html`);
+  for (const name of ["城郊街道", "平东街道"])
+    await page.getByRole("checkbox", { name: `对比${name}`, exact: true }).check();
+  expect(page.url()).toBe(`${onDisk}offices.html#o=yushu-chengjiao,pingdong`);
+  await page.getByRole("link", { name: "并排对比" }).click();
+  await shown(page);
+  await page.goBack();
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+  await page.getByLabel("名称或地区").fill("futian");
+  await page.getByRole("checkbox", { name: "对比福田街道", exact: true }).check();
+  expect(await page.locator("[data-directory=compared]").textContent()).toBe(
+    "已勾选3家：城郊街道、平东街道、福田街道。",
+  );
+
+  await page.goto(`${onDisk}offices/pingdong.html`);
+  await page.getByRole("link", { name: "与其他单位对比" }).click();
+  await page.locator("[data-compare=chosen] li").waitFor();
+  expect(await chosen(page)).toEqual(["平东街道"]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the first of more offices than can be compared is not marked over the sixth", async () => {
+  const { page, close } = await open();
+  await page.goto(`${onDisk}offices.html`);
+  const boxes = page.locator(".choice");
+  for (let at = 0; at < 6; at += 1) await boxes.nth(at).check();
+  await boxes.nth(6).click();
+  expect(await boxes.nth(6).isChecked()).toBe(false);
+  expect(await page.locator("[data-directory=compared]").textContent()).toMatch(
+    /^最多对比6家。请先取消一家，/,
+  );
+  await page.getByRole("button", { name: "全部取消" }).click();
+  expect(page.url()).toBe(`${onDisk}offices.html`);
+  await close();
+});
+
+test("a browser draws the very bytes that the build would", async () => {
+  const { page, close } = await open(`#o=${three.join(",")}&y=2024`);
+  await shown(page);
+  const inPage = await result(page)
+    .locator(".chart-wide")
+    .evaluateAll((frames) => frames.map((frame) => frame.innerHTML));
+  const comparison = comparisonHere(three);
+  const { document } = new JSDOM("").window;
+  const drawn = compareYear(comparison, 2024).themes.flatMap((theme) => {
+    const chart = comparedThemeChart(theme, 2024);
+    if (chart === null) return [];
+    const { id, title, description, layout } = chart;
+    const markup = drawScene(layout(wideWidth), { id: `${id}-${wideWidth}`, title, description }, document);
+    // As a page gives its markup back.
+    const holder = document.createElement("div");
+    holder.innerHTML = markup;
+    return [holder.innerHTML];
+  });
+  expect(drawn.length).toBeGreaterThan(2);
+  expect(inPage).toEqual(drawn);
+  await close();
+});
+
+test("it runs in the oldest browser that the pages are made for", async () => {
+  const { page, troubles, close } = await watchPage(browser, onDisk);
+  // What came after Chrome 87.
+  await page.addInitScript(() => {
+    for (const name of ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with"])
+      Reflect.deleteProperty(Array.prototype, name);
+    Reflect.deleteProperty(String.prototype, "at");
+    Reflect.deleteProperty(Object, "hasOwn");
+    Reflect.deleteProperty(Object, "groupBy");
+    Reflect.deleteProperty(Map, "groupBy");
+    Reflect.deleteProperty(Element.prototype, "checkVisibility");
+    Reflect.deleteProperty(globalThis, "structuredClone");
+  });
+  for (const year of ["2024", "all"]) {
+    await page.goto(`${address}#o=${three.join(",")}&y=${year}`);
+    await shown(page);
+  }
+  await page.getByLabel("加入单位").fill("xixing");
+  await page.keyboard.press("Enter");
+  expect(await chosen(page)).toHaveLength(4);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("records that cannot be loaded are told, and asked for again", async () => {
+  const { page, close } = await watchPage(browser, onDisk);
+  await page.route("**/compare/*.js*", (route) => route.abort());
+  await page.goto(`${address}#o=${three.join(",")}`);
+  await page.getByText("没能载入所选单位的数据").waitFor();
+  await page.unroute("**/compare/*.js*");
+  await page.getByRole("button", { name: "移除福田街道" }).click();
+  await shown(page);
+  expect(await notices(page)).toEqual([]);
+  await close();
+});
+
+test("with scripts off the page says so, and leads on", async () => {
+  const { page, close } = await watchPage(browser, onDisk, { javaScriptEnabled: false });
+  await page.goto(`${address}#o=${three.join(",")}`);
+  expect(await page.getByText("现在脚本没有运行").isVisible()).toBe(true);
+  expect(await page.getByLabel("加入单位").isVisible()).toBe(false);
+  await page.locator("main").getByRole("link", { name: "单位名录" }).first().click();
+  expect(page.url()).toBe(`${onDisk}offices.html`);
+  await close();
+});
+
+test.each(looks)("axe finds nothing serious in a comparison: $name", async ({ name, system, size }) => {
+  // The words and the structure are the same in every look.
+  const rules: RunOptions =
+    name === "light"
+      ? { rules: { "target-size": { enabled: true } } }
+      : { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"] };
+  const path = `compare.html#o=${three.join(",")}`;
+  const { page, close } = await openIn(browser, { system, size }, path, { bypassCSP: true });
+  for (const year of ["2024", "各年"]) {
+    await page.getByRole("navigation", { name: "年份" }).getByRole("link", { name: year }).click();
+    await shown(page);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(
+      (options) => (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(options),
+      rules,
+    );
+    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await close();
+});
+
+test.each([390, 1280, 1920])(
+  "%i pixels wide it neither scrolls sideways nor lets texts collide",
+  async (width) => {
+    for (const size of ["", "largest"] as const) {
+      const options = { viewport: { width, height: 900 } };
+      const path = `compare.html#o=${three.join(",")}`;
+      const { page, close } = await openIn(browser, { system: {}, size }, path, options);
+      await shown(page);
+      for (const year of ["2024", "all"]) {
+        await page.goto(`${address}#o=${three.join(",")}&y=${year}`);
+        await page.getByRole("heading", { name: year === "all" ? /^历年：/ : /^2024年：/ }).waitFor();
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await textFaults(page)).toEqual([]);
+      }
+      await close();
+    }
+  },
+);
+
+test("on paper stand the offices, the year, the charts and the table, not what chooses them", async () => {
+  const { page, close } = await open(`#o=${three.join(",")}&y=2024`);
+  await shown(page);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByLabel("加入单位").isVisible()).toBe(false);
+  expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole("heading", { name: /^2024年：/ }).isVisible()).toBe(true);
+  expect(await result(page).locator("svg").filter({ visible: true }).count()).toBeGreaterThan(2);
+  await close();
+});
+
+/** The directory of the built site, as its script leaves it. */
+function readDirectory(): PackedDirectory {
+  const script = readFileSync(join(dist, "directory", "rows.js"), "utf8");
+  return JSON.parse(script.replace(/^self\.fazhiDirectory=/, "").replace(/;\s*$/, "")) as PackedDirectory;
+}
+
+function readOffices() {
+  return unpackOffices(readDirectory());
+}
+
+/** The same comparison as in the page, made here from the built site's files. */
+function comparisonHere(ids: readonly string[]) {
+  const directory = readDirectory();
+  const { document } = new JSDOM(readFileSync(join(dist, "compare.html"), "utf8")).window;
+  const frame = JSON.parse(document.getElementById("compare-frame")?.textContent ?? "") as CompareFrame;
+  const all = unpackOffices(directory);
+  const offices = ids.map((id) => {
+    const office = all.find((each) => each.id === id);
+    const region = directory.frame.regions[office?.region ?? -1]?.slug ?? placelessRegion;
+    const self: LoadedRecords = {};
+    new Function("self", readFileSync(join(dist, "compare", `${region}.js`), "utf8"))(self);
+    const packed = self.fazhiCompare?.[region];
+    const record = packed && unpackRecords(packed).find((each) => each.id === id);
+    if (!office || !record) throw new Error(`no office ${id}`);
+    return { office, record };
+  });
+  return comparisonOf(frame, offices, directory.frame);
+}
