@@ -33,8 +33,8 @@ await runCommand(async () => {
     join(projectRoot, ".build", "demo-lock"),
     (holder) => process.stdout.write(`另一次演示的构建（进程 ${holder}）正在进行，等待它完成……\n`),
     async () => {
-      const { read } = await writeDemoData(seed, join(projectRoot, "data", "indicators.yaml"), folders.data);
-      process.stdout.write(`写了 ${read.length} 份报告，并照 npm run extract 的办法从中读出数字。\n`);
+      const { tally } = await writeDemoData(seed, join(projectRoot, "data", "indicators.yaml"), folders.data);
+      process.stdout.write(`写了 ${tally.reports} 份报告，并照 npm run extract 的办法从中读出数字。\n`);
       await buildSite({ ...folders, output: process.stdout });
     },
   );

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { createEncodingDetector } from "../../src/core/text/index.ts";
 
 /** changed: the file is not the one that the caller read, and was left alone. */
@@ -13,7 +13,8 @@ export type Replaced = "written" | "same" | "changed";
  * @throws the system's refusal; EPERM too for a file that is write-protected, which a rename would get around
  */
 export async function replaceFile(path: string, text: string, read?: Buffer | null): Promise<Replaced> {
-  const aside = `${path}.${process.pid}.tmp`;
+  // Hidden, so that what a killed program leaves is not taken for a table.
+  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const old = read === undefined ? await readBytes(path) : read;
   const bytes = Buffer.from(old === null || needsMark(old) ? `\ufeff${text}` : text, "utf8");
   if (old?.equals(bytes) === true) return "same";
@@ -27,6 +28,16 @@ export async function replaceFile(path: string, text: string, read?: Buffer | nu
     return "written";
   } finally {
     await rm(aside, { force: true });
+  }
+}
+
+/** Removes what killed programs have left of tables in a data folder, whose lock the caller holds. */
+export async function sweepDrafts(data: string): Promise<void> {
+  for (const folder of [data, join(data, "observations")]) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((other) => /^\..+\.\d+\.tmp$/.test(other))) {
+      await rm(join(folder, name), { force: true });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { withLock } from "../setup/with-lock.mjs";
 
-/** In this process, which to the lock is one holder: the work of each folder, one after the other. */
+/** In this process, which to a lock is one holder: the work under each lock, one after the other. */
 const queues = new Map<string, Promise<unknown>>();
 
 /**
@@ -13,10 +13,28 @@ export function withDataLock<T>(
   onWait: (holder: string) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  const before = queues.get(data) ?? Promise.resolve();
-  const done = before.then(() => withLock(join(data, ".lock"), onWait, work));
+  return inTurn(join(data, ".lock"), onWait, work);
+}
+
+/** Where a data folder keeps what reading reports came to (reading-store.ts). */
+export function readingsFolder(data: string): string {
+  return join(data, ".readings");
+}
+
+/** Runs `work` while no other process reads reports into the data folder; reviewing goes on meanwhile. */
+export function withReadingsLock<T>(
+  data: string,
+  onWait: (holder: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  return inTurn(join(readingsFolder(data), "lock"), onWait, work);
+}
+
+function inTurn<T>(lock: string, onWait: (holder: string) => void, work: () => Promise<T>): Promise<T> {
+  const before = queues.get(lock) ?? Promise.resolve();
+  const done = before.then(() => withLock(lock, onWait, work));
   queues.set(
-    data,
+    lock,
     done.catch(() => undefined),
   );
   return done;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { formatProblems, readCatalogue } from "../../src/core/dataset/index.ts";
-import { type CompiledCues, compileCues } from "../../src/core/report/index.ts";
+import { type CompiledCues, compileCues, type IndicatorCues } from "../../src/core/report/index.ts";
 import { type IndicatorColumn, indicatorColumns } from "../../src/core/table/index.ts";
 import { UserError } from "../command/user-error.ts";
 import { openText } from "../open-text.ts";
@@ -8,6 +8,8 @@ import { openText } from "../open-text.ts";
 /** What reports and tables are read by. */
 export interface ReadingCatalogue {
   readonly cues: CompiledCues;
+  /** What the cues were compiled from: it can be sent to another thread. */
+  readonly source: readonly IndicatorCues[];
   readonly columns: readonly IndicatorColumn[];
 }
 
@@ -24,5 +26,5 @@ export async function loadCatalogue(data: string): Promise<ReadingCatalogue> {
   if (errors.length > 0) throw new UserError(formatProblems(errors));
   if (cues.length === 0)
     throw new UserError(`${path}：没有一个指标写了提取用语 cues；照 data/README.md 补上`);
-  return { cues: compileCues(cues), columns: indicatorColumns(indicators, cues) };
+  return { cues: compileCues(cues), source: cues, columns: indicatorColumns(indicators, cues) };
 }

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { findTableOffice, type PlacedEntry } from "../../src/core/dataset/index.ts";
-import type { Office } from "../../src/core/model/index.ts";
+import { findTableOffice, type OfficeIndex, type PlacedEntry } from "../../src/core/dataset/index.ts";
 import { type IndicatorColumn, readIndicatorTable, type Sheet } from "../../src/core/table/index.ts";
 
 /** A table file that was read, with its rows at their places in the data folder. */
@@ -21,7 +20,7 @@ export function placeTable(
   file: string,
   sheets: readonly Sheet[],
   columns: readonly IndicatorColumn[],
-  offices: readonly Office[],
+  offices: OfficeIndex,
 ): PlacedTable {
   const name = basename(file);
   const { entries, faults, unknown, skipped } = readIndicatorTable(name, sheets, columns);

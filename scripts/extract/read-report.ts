@@ -28,37 +28,47 @@ export type ReadReport =
     }
   | { readonly kind: "fault"; readonly fault: string };
 
+/** A report file's bytes with their hash, or why they cannot be had. */
+export type OpenedReport =
+  | { readonly kind: "bytes"; readonly bytes: Buffer; readonly sha256: string }
+  | { readonly kind: "fault"; readonly fault: string };
+
 /** Reads a report file of any format that docs/extraction.md lists. */
 export async function readReport(path: string): Promise<ReadReport> {
-  const opened = await openFile(path);
-  if ("fault" in opened) return { kind: "fault", fault: opened.fault };
-  const parsed = await parse(path, opened.bytes);
-  if (parsed.kind === "fault") return parsed;
-  const sha256 = createHash("sha256").update(opened.bytes).digest("hex");
+  const opened = await openReport(path);
+  if (opened.kind === "fault") return opened;
+  const parsed = await parseReport(path, opened.bytes);
+  const { sha256 } = opened;
+  if (parsed.kind === "fault") return { kind: "fault", fault: parsed.fault };
   const { notes } = parsed;
   return parsed.kind === "text"
     ? { kind: "report", text: parsed.text, sha256, notes }
     : { kind: "table", sheets: parsed.sheets, sha256, notes };
 }
 
-async function openFile(path: string): Promise<{ readonly bytes: Buffer } | { readonly fault: string }> {
+/** The bytes of a report file, unless it is larger than a report can be. */
+export async function openReport(path: string): Promise<OpenedReport> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) return { fault: "不是普通文件；核对路径" };
-    if (found.size > limits.file)
-      return { fault: `超过${limits.file >> 20} MB，不像一份报告；核对是不是放错了文件` };
-    return { bytes: await readFile(path) };
+    if (!found.isFile()) return { kind: "fault", fault: "不是普通文件；核对路径" };
+    if (found.size > limits.file) {
+      return { kind: "fault", fault: `超过${limits.file >> 20} MB，不像一份报告；核对是不是放错了文件` };
+    }
+    const bytes = await readFile(path);
+    return { kind: "bytes", bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     const refusal = explainFileError(error);
-    return {
-      fault:
-        refusal.kind === "absent" ? "没有这个文件；核对路径" : `${refusal.fault.what}；${refusal.fault.mend}`,
-    };
+    const fault =
+      refusal.kind === "absent" ? "没有这个文件；核对路径" : `${refusal.fault.what}；${refusal.fault.mend}`;
+    return { kind: "fault", fault };
   }
 }
 
-async function parse(path: string, bytes: Buffer): Promise<ParsedDocument> {
-  if (bytes.length === 0) return { kind: "fault", fault: "文件里没有文字；核对是不是放错了文件" };
+/** What a report file's bytes hold; of the path only the extension matters. */
+export async function parseReport(path: string, bytes: Buffer): Promise<ParsedDocument> {
+  if (bytes.length === 0) {
+    return { kind: "fault", fault: "文件里没有文字；核对是不是放错了文件", lasting: true };
+  }
   try {
     const format = recogniseFormat(path, bytes);
     // Plain text needs no library that could hang.
@@ -70,7 +80,7 @@ async function parse(path: string, bytes: Buffer): Promise<ParsedDocument> {
       ? parsed
       : { ...parsed, notes: [misnamed, ...parsed.notes] };
   } catch (error) {
-    if (error instanceof DocumentFault) return { kind: "fault", fault: error.message };
+    if (error instanceof DocumentFault) return { kind: "fault", fault: error.message, lasting: true };
     throw error;
   }
 }

@@ -147,6 +147,7 @@ test("a document that is not read in time is given up, and the next one is read"
   expect(await readInWorker(job, 0)).toEqual({
     kind: "fault",
     fault: "读了0秒还没有读完，已放弃；用原来的软件打开，另存为 .docx 或 .txt 再试",
+    lasting: false,
   });
   expect((await readInWorker(job)).kind).toBe("text");
 });

@@ -26,11 +26,12 @@ export async function parseDocument(format: Format, bytes: Buffer): Promise<Pars
       throw new DocumentFault("文件里没有文字", "核对是不是放错了文件");
     return parsed;
   } catch (error) {
-    if (error instanceof DocumentFault) return { kind: "fault", fault: error.message };
+    if (error instanceof DocumentFault) return { kind: "fault", fault: error.message, lasting: true };
     const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 100);
     return {
       kind: "fault",
       fault: `文件已损坏，读不出来（${reason}）；用原来的软件打开看看，能打开就另存一份再试`,
+      lasting: true,
     };
   }
 }

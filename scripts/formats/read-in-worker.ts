@@ -26,7 +26,7 @@ async function run(job: DocumentJob, milliseconds: number): Promise<ParsedDocume
   const giveUp = (fault: string): void => {
     thread = null;
     void worker.terminate();
-    resolve({ kind: "fault", fault });
+    resolve({ kind: "fault", fault, lasting: false });
   };
   const onError = (error: Error): void => giveUp(explainCrash(error));
   const timer = setTimeout(

@@ -42,9 +42,20 @@ export function formatCsvTable({ delimiter, header, rows }: CsvTable): string {
 
 /** A row's cells by column name, without the blanks around them. */
 export function toRecord({ header }: CsvTable, row: readonly string[]): CsvRecord {
-  return Object.fromEntries(
-    header.map((name, index) => [name, (codes.has(name) ? normaliseCell : trimCell)(row[index] ?? "")]),
-  );
+  const record: Record<string, string> = {};
+  for (const [index, name] of header.entries()) record[name] = readCell(name, row[index] ?? "");
+  return record;
+}
+
+/** Reads one column of any row as `toRecord` does; "" where the table has none of that name. */
+export function columnReader({ header }: CsvTable, name: string): (row: readonly string[]) => string {
+  // Of two columns of one name, a record has the last.
+  const index = header.lastIndexOf(name);
+  return (row) => (index === -1 ? "" : readCell(name, row[index] ?? ""));
+}
+
+function readCell(name: string, cell: string): string {
+  return codes.has(name) ? normaliseCell(cell) : trimCell(cell);
 }
 
 /** A row in the table's order of columns. */

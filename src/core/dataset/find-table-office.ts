@@ -1,6 +1,7 @@
-import type { Office } from "../model/index.ts";
+import { type Office, officeKinds } from "../model/index.ts";
 import type { TableEntry } from "../table/index.ts";
 import { type FoundOffice, findOffice } from "./find-office.ts";
+import type { OfficeIndex } from "./office-index.ts";
 
 const place = /^(?:.{1,8}?(?:自治区|自治州|自治县|省|市|区|县|旗|州|盟))+/;
 
@@ -10,16 +11,19 @@ const place = /^(?:.{1,8}?(?:自治区|自治州|自治县|省|市|区|县|旗|�
  */
 export function findTableOffice(
   { office, places }: Pick<TableEntry, "office" | "places">,
-  offices: readonly Office[],
+  offices: OfficeIndex,
 ): FoundOffice {
-  const byId = offices.find(({ id }) => id === office.toLowerCase());
+  const byId = offices.byId.get(office.toLowerCase());
   if (byId !== undefined) return { office: byId };
-  const before = offices.some(({ name }) => name === office) ? "" : (place.exec(office)?.[0] ?? "");
+  const called = (name: string): readonly Office[] => offices.byName.get(name) ?? [];
+  const before = called(office).length > 0 ? "" : (place.exec(office)?.[0] ?? "");
   const short = office.slice(before.length);
-  const [only, ...others] = offices.filter(({ name, kind }) => name === `${short}${kind}`);
-  const known = offices.some(({ name }) => name === short);
+  const [only, ...others] = officeKinds.flatMap((kind) =>
+    called(`${short}${kind}`).filter((entry) => entry.kind === kind),
+  );
+  const known = called(short).length > 0;
   const named = !known && only !== undefined && others.length === 0 ? only.name : short;
-  const kind = offices.find(({ name }) => name === named)?.kind ?? "街道";
+  const kind = called(named)[0]?.kind ?? "街道";
   const around = [
     ...places,
     ...(before.match(/.{1,8}?(?:自治区|自治州|自治县|省|市|区|县|旗|州|盟)/g) ?? []),

@@ -8,6 +8,7 @@ export * from "./merge-observations.ts";
 export * from "./merge-reports.ts";
 export * from "./merge-table-figures.ts";
 export { tableOfSection } from "./observation-rows.ts";
+export * from "./office-index.ts";
 export * from "./read-catalogue.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";

@@ -1,6 +1,14 @@
 import type { TableEntry, TableFigure } from "../table/index.ts";
 import { type CsvRecord, type CsvTable, fromRecord, toRecord, withCells } from "./csv-table.ts";
-import { isDecided, isFromTable, isOpen, isSame, sortRows, tableOfSection } from "./observation-rows.ts";
+import {
+  hasTableRows,
+  isDecided,
+  isFromTable,
+  isOpen,
+  isSame,
+  sortRows,
+  tableOfSection,
+} from "./observation-rows.ts";
 
 /** One office's row of a table, with the ids it has in the data folder. */
 export interface PlacedEntry {
@@ -11,6 +19,7 @@ export interface PlacedEntry {
 
 /** The rows without those that the program wrote for these tables before; what a person decided on stays. */
 export function dropTableFigures(table: CsvTable, files: ReadonlySet<string>): CsvTable {
+  if (files.size === 0) return table;
   return {
     ...table,
     rows: table.rows.filter((row) => {
@@ -22,14 +31,16 @@ export function dropTableFigures(table: CsvTable, files: ReadonlySet<string>): C
 }
 
 /**
- * The rows with the figures of tables added, where no person has decided on the cell. Where a table and a report, or
- * two tables, say the same, one row is kept, the report's before a table's; where they differ, all wait for a person.
+ * The rows, which are in order (see `sortRows`), with the figures of tables added, where no person has decided on the
+ * cell. Where a table and a report, or two tables, say the same, one row is kept, the report's before a table's; where
+ * they differ, all wait for a person.
  */
 export function addTableFigures(
   table: CsvTable,
   placed: readonly PlacedEntry[],
   order: readonly string[],
 ): CsvTable {
+  if (placed.length === 0 && !hasTableRows(table)) return table;
   const settled = Map.groupBy(table.rows.map((row) => toRecord(table, row)).filter(isDecided), cellOf);
   const added = placed
     .flatMap((own) => own.entry.figures.map((figure) => recordOf(own, figure)))
@@ -40,6 +51,7 @@ export function addTableFigures(
 
 /** How many cells wait for a person because a table says something else than a report or another table. */
 export function countDisputed(table: CsvTable): number {
+  if (!hasTableRows(table)) return 0;
   const open = table.rows.map((row) => toRecord(table, row)).filter((record) => !isDecided(record));
   return [...Map.groupBy(open, cellOf).values()].filter(
     (cell) => cell.length > 1 && cell.some((record) => isFromTable(record)),

@@ -1,4 +1,4 @@
-import { type CsvRecord, type CsvTable, toRecord } from "./csv-table.ts";
+import { type CsvRecord, type CsvTable, columnReader } from "./csv-table.ts";
 import { toQuantity } from "./to-quantity.ts";
 
 const decided = new Set(["confirmed", "corrected", "rejected"]);
@@ -14,6 +14,12 @@ const tablePlace = /^表格《([^》]*)》/;
 /** Whether the row came from a table: its section names a cell, and it has no quote in a text. */
 export function isFromTable({ section, start }: CsvRecord): boolean {
   return (start ?? "") === "" && tablePlace.test(section ?? "");
+}
+
+/** Whether any row came from a table. */
+export function hasTableRows(table: CsvTable): boolean {
+  const [section, start] = [columnReader(table, "section"), columnReader(table, "start")];
+  return table.rows.some((row) => isFromTable({ section: section(row), start: start(row) }));
 }
 
 /** The file name of the table that a section names, or null. */
@@ -39,15 +45,17 @@ export function sortRows(
   order: readonly string[],
 ): (readonly string[])[] {
   const rank = new Map(order.map((indicator, index) => [indicator, index]));
+  const [office, indicator] = [columnReader(table, "office"), columnReader(table, "indicator")];
+  const [section, start] = [columnReader(table, "section"), columnReader(table, "start")];
   const keyed = rows.map((row) => {
-    const { office = "", indicator = "", start = "", section = "" } = toRecord(table, row);
+    const begin = start(row);
     return {
       row,
-      office,
+      office: office(row),
       // Rows of tables have no place in a text; their cells order them.
-      section: start === "" ? section : "",
-      rank: rank.get(indicator) ?? order.length,
-      start: start === "" ? 0 : Number(start),
+      section: begin === "" ? section(row) : "",
+      rank: rank.get(indicator(row)) ?? order.length,
+      start: begin === "" ? 0 : Number(begin),
     };
   });
   const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
