@@ -3,6 +3,9 @@ import { readdir } from "node:fs/promises";
 import { setInterval as every } from "node:timers/promises";
 import { build } from "astro";
 
+/** Between two counts of the finished pages, in ms: a country has tens of thousands. */
+const countEvery = 3000;
+
 /**
  * Renders every page into `outDir`, which must lie inside the project: Astro runs its own output there, and
  * that output finds packages by looking upwards for node_modules.
@@ -26,7 +29,7 @@ export async function renderPages(
 
 async function watch(outDir: string, tellPages: (count: number) => void, signal: AbortSignal): Promise<void> {
   try {
-    for await (const _ of every(500, undefined, { signal })) {
+    for await (const _ of every(countEvery, undefined, { signal })) {
       // Folders that Astro works in come and go; a count that met one is left out.
       const count = await countPages(outDir).catch(() => null);
       if (count !== null) tellPages(count);

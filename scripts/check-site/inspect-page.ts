@@ -129,6 +129,7 @@ function referencesOf({ attributes }: Tag): string[] {
       links.push(`#${encodeURIComponent(id)}`);
   }
   for (const value of attributes.values()) {
+    if (!value.includes("url(")) continue;
     for (const [, id = ""] of value.matchAll(/url\(["']?#([^"')]+)["']?\)/g)) links.push(`#${id}`);
   }
   return links;

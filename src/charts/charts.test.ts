@@ -6,6 +6,7 @@ import { disputesCases, disputesFile } from "./__cases__/disputes-cases.ts";
 import { panelsCases, panelsFile } from "./__cases__/panels-cases.ts";
 import { brokenLaws } from "./__cases__/scene-laws.ts";
 import {
+  createLightDocument,
   drawScene,
   layoutDisputes,
   layoutPanels,
@@ -50,6 +51,7 @@ describe.each(scenes)("%s", (name, scene) => {
   it("is drawn the same from any document at any time", () => {
     const other = new JSDOM("<p>other</p>").window.document;
     expect(drawScene(scene, labels, other)).toBe(svg);
+    expect(drawScene(scene, labels, createLightDocument())).toBe(svg);
   });
 
   it("is well-formed XML", () => {

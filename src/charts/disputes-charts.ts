@@ -5,19 +5,22 @@ import { splitDisputesRows } from "./disputes-rows.ts";
 import { funnelInputs } from "./funnel-inputs.ts";
 import { layoutDisputes } from "./layout-disputes.ts";
 import { layoutFunnel } from "./layout-funnel.ts";
+import { mostDrawnOffices } from "./most-drawn-offices.ts";
 
-/** Resolution rates with their intervals; null where no row has a rate to draw. */
+/** Resolution rates with their intervals; null where no row has a rate to draw, or more than a page can show. */
 export function disputesChart(
   file: DisputesChartFile,
   says: Pick<Chart, "name" | "title" | "description">,
 ): Chart | null {
-  if (splitDisputesRows(file).drawn.length === 0) return null;
+  const { length } = splitDisputesRows(file).drawn;
+  if (length === 0 || length > mostDrawnOffices) return null;
   return { ...says, id: `disputes-${file.year}`, layout: (width) => layoutDisputes(file, width) };
 }
 
-/** Resolution rates against numbers of cases, a chart a scope with offices enough. */
+/** Resolution rates against numbers of cases, a chart a scope with offices enough, and not too many. */
 export function funnelCharts(file: DisputesChartFile): readonly Chart[] {
-  return funnelInputs(file).map((input) => {
+  const inputs = funnelInputs(file).filter(({ points }) => points.length <= mostDrawnOffices);
+  return inputs.map((input) => {
     const name = `${file.year}年化解率与件数，按${scopeWords[input.scope].label}计`;
     return {
       id: `funnel-${input.scope}-${file.year}`,

@@ -18,6 +18,7 @@ export { layoutPanels } from "./layout-panels.ts";
 export { layoutRug } from "./layout-rug.ts";
 export { layoutScatter, type ScatterAxis, type ScatterInput, type ScatterPoint } from "./layout-scatter.ts";
 export { layoutTrends } from "./layout-trends.ts";
+export { createLightDocument } from "./light-document.ts";
 export { coverageCharts, rugCharts } from "./matrix-charts.ts";
 export { missingSigns } from "./missing-signs.ts";
 export { type PanelsGround, panelsChart } from "./panels-chart.ts";

@@ -5,7 +5,7 @@ import { layoutDistribution } from "./layout-distribution.ts";
 import { layoutPanels } from "./layout-panels.ts";
 
 /** More rows than this would be a wall of names: the chart shows how the values lie, the table has them all. */
-const mostRows = 60;
+export const mostPanelRows = 60;
 
 /** What quartiles rest on. */
 export interface PanelsGround {
@@ -21,7 +21,7 @@ export function panelsChart(
   ground: PanelsGround,
   says: Pick<Chart, "name" | "title" | "description">,
 ): Chart {
-  const isLong = file.rows.length > mostRows;
+  const isLong = file.rows.length > mostPanelRows;
   const panels = isLong ? distributionPanels(file, ground) : [];
   return {
     ...says,
@@ -30,7 +30,8 @@ export function panelsChart(
   };
 }
 
-function distributionPanels(
+/** How the values of each panel lie; without quartiles where the summaries do not have the indicator. */
+export function distributionPanels(
   { panels, rows }: PanelsChartFile,
   { summaries, offices }: PanelsGround,
 ): readonly DistributionPanel[] {

@@ -1,4 +1,4 @@
 /** The document that charts are drawn in at build time: one for all pages, since each chart is drawn and taken out. */
-import { JSDOM } from "jsdom";
+import { createLightDocument } from "../charts/index.ts";
 
-export const drawingDocument: Document = new JSDOM("").window.document;
+export const drawingDocument: Document = createLightDocument();

@@ -1,6 +1,7 @@
 /** The table of one indicator over offices and years. */
+import { listLimits } from "./list-limits.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import { cellOf, dataset, type Indicator, offices } from "./published.ts";
+import { cellOf, dataset, type Indicator, indicators, offices, yearSummary } from "./published.ts";
 
 const tells = (cell: ReturnType<typeof cellOf>) => cell.kind === "stated" || cell.reason === "under_review";
 
@@ -23,4 +24,14 @@ export function indicatorYears({ id, name, unit }: Indicator) {
     years,
     rows: rows.map(({ office, cells }) => ({ office, cells: cells.filter((_, column) => shown[column]) })),
   };
+}
+
+/** Whether a theme's tables over the years are short enough for a page, values under review included. */
+export function listsIndicators(theme: string): boolean {
+  const own = new Set(indicators.flatMap((each) => (each.theme === theme ? [each.id] : [])));
+  const values = dataset.years
+    .flatMap((year) => yearSummary(year).indicators)
+    .filter(({ indicator }) => own.has(indicator))
+    .reduce((count, { n, underReview }) => count + n + underReview, 0);
+  return values <= listLimits.cells;
 }

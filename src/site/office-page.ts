@@ -5,11 +5,29 @@ import { cellOf, dataset, indicators, office, peers, quality, reportOf } from ".
 
 const published = indicators.filter(({ publish }) => publish);
 
+const peersOfYears = new Map<number, ReturnType<typeof indexPeers>>();
+
+function indexPeers(year: number) {
+  const { offices, groups } = peers(year);
+  return {
+    offices: new Map(offices.map((row) => [row.office, row])),
+    groups: new Map(groups.map((group) => [group.id, group])),
+  };
+}
+
+function peersById(year: number) {
+  const known = peersOfYears.get(year) ?? indexPeers(year);
+  peersOfYears.set(year, known);
+  return known;
+}
+
+const flagsOf = Map.groupBy(quality.flags, ({ office, year }) => `${office} ${year}`);
+
 /** The office's peers in a year, or null where it has no report. */
 function groupOf(officeId: string, year: number) {
-  const { offices, groups } = peers(year);
-  const own = offices.find((row) => row.office === officeId);
-  const group = groups.find(({ id }) => id === own?.group);
+  const { offices, groups } = peersById(year);
+  const own = offices.get(officeId);
+  const group = groups.get(own?.group ?? "");
   return own && group ? { ...group, positions: own.positions } : null;
 }
 
@@ -47,7 +65,7 @@ function sentencesOf(officeId: string, year: number) {
     ),
     underReview: reasons.filter((reason) => reason === "under_review").length,
     unseen: reasons.filter((reason) => reason === "not_collected" || reason === "not_reported").length,
-    flags: quality.flags.filter((flag) => flag.office === officeId && flag.year === year).length,
+    flags: flagsOf.get(`${officeId} ${year}`)?.length ?? 0,
     group,
   });
 }

@@ -1,9 +1,10 @@
 /** The charts of the overview, of the panorama and of the coverage. */
 import { coverageCharts, regionsChart, rugCharts, trendsChart } from "../charts/index.ts";
 import { regionsFinding, regionsSentence } from "../core/wording/index.ts";
+import { listLimits } from "./list-limits.ts";
 import { paths } from "./paths.ts";
 import { type PlacedChart, sourceOfYear, tableFormats, themeName } from "./placed-chart.ts";
-import { dataset, type Office } from "./published.ts";
+import { dataset, type Office, yearSummary } from "./published.ts";
 import type { ComparedRegions } from "./region-comparison.ts";
 import { coverageOf, rugOf } from "./rug.ts";
 import { trendPanels } from "./trends.ts";
@@ -36,11 +37,12 @@ function leadingTrends() {
   );
 }
 
-/** The panorama of a year, of all offices or of a region's. */
+/** The panorama of a year, of all offices or of a region's; none where there are too many to list. */
 export function panoramaCharts(
   year: number,
   region: { readonly place: string; readonly offices: readonly Office[] } | null = null,
 ): readonly PlacedChart[] {
+  if (region === null && yearSummary(year).coverage.reports > listLimits.rows) return [];
   const rug = rugOf(year, region?.offices);
   const charts = rug.rows.length === 0 ? [] : rugCharts(rug, year, `${region?.place ?? ""}${year}年全景`);
   return charts.map((chart) => ({

@@ -10,6 +10,7 @@ export const paths = {
   year: (year: number) => `years/${year}.html`,
   panorama: (year: number) => `panorama/${year}.html`,
   theme: (theme: string) => `themes/${theme}.html`,
+  themeYear: (theme: string, year: number) => `themes/${theme}/${year}.html`,
   offices: "offices.html",
   directoryRows: "directory/rows.js",
   compare: "compare.html",

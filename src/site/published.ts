@@ -36,6 +36,19 @@ function read<File>(path: string): File {
   return filesRead.get(path) as File;
 }
 
+/** Chart files of a country are large, and each is asked for by a few pages in a row. */
+const mostCharts = 6;
+const charts = new Map<string, unknown>();
+
+function readChart<File>(path: string): File {
+  const file = charts.get(path) ?? parse(path);
+  charts.delete(path);
+  charts.set(path, file);
+  const [oldest] = charts.keys();
+  if (charts.size > mostCharts && oldest !== undefined) charts.delete(oldest);
+  return file as File;
+}
+
 export type Office = OfficesFile[number];
 export type Indicator = IndicatorsFile[number];
 export type Report = ReportsFile[number];
@@ -54,13 +67,13 @@ export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${y
 export const regionSummary = (slug: string) => parse<RegionFile>(`summaries/regions/${slug}`);
 export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes/${theme}`);
 export const trends = () => read<TrendsFile>("summaries/trends");
-export const reachChart = (year: number) => read<ReachChartFile>(`charts/reach-${year}`);
+export const reachChart = (year: number) => readChart<ReachChartFile>(`charts/reach-${year}`);
 /** Not kept: each text is read for its own page and no other. */
 export const reportText = (id: string) => parse<ReportTextFile>(`reports/${id}`);
 export const peers = (year: number) => read<PeersFile>(`peers/${year}`);
 export const observations = (year: number) => read<ObservationsFile>(`observations/${year}`);
-export const disputesChart = (path: string) => read<DisputesChartFile>(path);
-export const panelsChart = (path: string) => read<PanelsChartFile>(path);
+export const disputesChart = (path: string) => readChart<DisputesChartFile>(path);
+export const panelsChart = (path: string) => readChart<PanelsChartFile>(path);
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.id, row]));

@@ -1,5 +1,6 @@
 /** What the page of one region shows, chosen from the published files. */
 import { directory } from "./directory.ts";
+import { listLimits } from "./list-limits.ts";
 import { regionSummary } from "./published.ts";
 import { regionSource } from "./summary-source.ts";
 import { yearOverview } from "./year-overview.ts";
@@ -18,7 +19,7 @@ export function regionPage(slug: string) {
   const rates = disputes?.rows.filter(({ computed, stated }) => computed ?? stated) ?? [];
   // One office alone is told by its row of the table.
   const chart =
-    disputes === null || summary === null || rates.length < 2
+    disputes === null || summary === null || rates.length < 2 || rates.length > listLimits.rows
       ? null
       : {
           ...disputes,

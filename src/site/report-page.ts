@@ -3,6 +3,7 @@
 import { nestRuns } from "../core/quote/nest-runs.ts";
 import type { SectionKind } from "../core/report/outline.ts";
 import { sourceId } from "./figure-source.ts";
+import { listsIndicators } from "./indicator-years.ts";
 import { paths } from "./paths.ts";
 import { dataset, indicator, office, reportOf, reports, reportText } from "./published.ts";
 
@@ -25,7 +26,7 @@ export function reportPage(id: string) {
       ...figure,
       number: at + 1,
       name,
-      themeHref: `${paths.theme(theme)}#i-${figure.indicator}`,
+      themeHref: `${paths.theme(theme)}${listsIndicators(theme) ? `#i-${figure.indicator}` : ""}`,
       officeHref: `${paths.office(file.office)}#${sourceId({ report: id, indicator: figure.indicator })}`,
     };
   });

@@ -8,10 +8,14 @@ import {
   scatterChart,
 } from "../charts/index.ts";
 import type { DisputesChartFile, ThemeFile } from "../core/publish/schema.ts";
-import { paths } from "./paths.ts";
+import { listLimits } from "./list-limits.ts";
+import { regionsChartOf } from "./overview-charts.ts";
 import { type PlacedChart, sourceOfYear, tableFormats, themeName } from "./placed-chart.ts";
 import { disputesChart as disputesFile, panelsChart as panelsFile, yearSummary } from "./published.ts";
 import { reachPerResident } from "./reach.ts";
+import { regionComparison } from "./region-comparison.ts";
+import { wholeSource } from "./summary-source.ts";
+import { themeYearAddress } from "./theme-years.ts";
 
 type ThemeYear = ThemeFile["years"][number];
 
@@ -27,14 +31,14 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
     source: `${sourceOfYear(year)}；口径以报告原话为准。`,
     data: `data/${path}`,
     formats: tableFormats,
-    page: `${paths.theme(theme)}#y${year}`,
+    page: themeYearAddress(theme, year),
     drawnFrom: { theme, file: path },
   };
   const placed = (chart: Chart): PlacedChart => ({ chart, ...place });
   if (theme === "disputes") {
     const file = disputesFile(path);
     const main = disputesChart(file, says);
-    return { main: main && placed(main), more: funnelCharts(file).map(placed) };
+    return { main: main ? placed(main) : regionRates(year, file), more: funnelCharts(file).map(placed) };
   }
   const file = panelsFile(path);
   const { indicators: summaries, coverage } = yearSummary(year);
@@ -50,6 +54,13 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
     drawnFrom: null,
   };
   return { main, more: [residentPlaced, scatter && placed(scatter)].filter((each) => each !== null) };
+}
+
+/** In the place of too many offices, the regions that hold them. */
+function regionRates(year: number, { rows }: DisputesChartFile): PlacedChart | null {
+  const comparison = rows.length > listLimits.rows ? regionComparison(wholeSource(year)) : null;
+  const chart = comparison && regionsChartOf(comparison, { place: "", data: `data/summaries/years/${year}` });
+  return chart && { ...chart, page: null };
 }
 
 export type ThemeCharts = ReturnType<typeof themeCharts>;

@@ -4,8 +4,8 @@ import { rangeOf } from "./range.ts";
 
 /** What the true values could be at the lowest and at the highest, each in ascending order. */
 interface Reach {
-  readonly low: number[];
-  readonly high: number[];
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
 /**
@@ -30,9 +30,10 @@ export function boundedQuantiles(
     return probabilities.map((p) => ({ value: quantile(stated, p), bound: "exact" }));
   }
   const every = reach(quantities, () => true);
-  const oneSided = reach(quantities, (bound) => !isLoose(bound));
-  const derived = reach(quantities, (bound) => bound === "derived");
-  const open = openInOrder(quantities);
+  // Most quantiles are exact all the same, and then nobody asks for these.
+  const oneSided = once(() => reach(quantities, (bound) => !isLoose(bound)));
+  const derived = once(() => reach(quantities, (bound) => bound === "derived"));
+  const open = once(() => openInOrder(quantities));
 
   return probabilities.map((p) => {
     const value = quantile(stated, p);
@@ -43,11 +44,19 @@ export function boundedQuantiles(
 
     function boundOf(): Bound {
       if (low === value && high === value) return "exact";
-      if (!same(oneSided)) return same(derived) ? "derived" : "about";
+      if (!same(oneSided())) return same(derived()) ? "derived" : "about";
       if (low < value) return high > value ? "about" : "nearly";
-      return touches(open, p) ? "over" : "at_least";
+      return touches(open(), p) ? "over" : "at_least";
     }
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function isLoose(bound: Bound): boolean {
@@ -67,8 +76,8 @@ function reach(quantities: readonly Quantity[], isFree: (bound: Bound) => boolea
 }
 
 /** Numbers in ascending order; typed arrays sort them several times faster than a comparison does. */
-function inOrder(quantities: readonly Quantity[], numberOf: (quantity: Quantity) => number): number[] {
-  return [...Float64Array.from(quantities, numberOf).sort()];
+function inOrder(quantities: readonly Quantity[], numberOf: (quantity: Quantity) => number): Float64Array {
+  return Float64Array.from(quantities, numberOf).sort();
 }
 
 /** For the lowest true values in ascending order: which of them lie above their limit rather than on it. */
@@ -86,8 +95,9 @@ function touches(marks: readonly boolean[], p: number): boolean {
   return marks[below] === true || (rank > below && marks[below + 1] === true);
 }
 
-function quantile(sorted: number[], p: number): number {
-  const value = quantileSorted(sorted, p);
+function quantile(sorted: Float64Array, p: number): number {
+  // It reads nothing but the length and the numbers; its types ask for a plain array.
+  const value = quantileSorted(sorted as ArrayLike<number> as number[], p);
   if (value === undefined) throw new RangeError("no quantile of nothing");
   return value;
 }

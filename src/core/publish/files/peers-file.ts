@@ -1,12 +1,12 @@
 import { ascending } from "d3";
-import type { PeerGroup } from "../../derive/index.ts";
+import type { Distribution, PeerGroup } from "../../derive/index.ts";
 import {
   disputeScope,
   disputesHandled,
   disputesResolved,
   distribution,
   fewestPeers,
-  position,
+  positionsAmong,
 } from "../../derive/index.ts";
 import type { StatedCell } from "../../model/index.ts";
 import { bounds } from "../../model/index.ts";
@@ -27,6 +27,14 @@ export function peersFile(grounds: Grounds, year: number): PeersFile {
   const used = new Set(offices.map(({ group }) => group.id));
   const groups = peers.groups.filter(({ id }) => used.has(id));
   const statedIn = new Map(groups.map((group) => [group.id, statedByIndicator(grounds, year, group)]));
+  const placesIn = new Map(
+    [...statedIn].map(([group, indicators]) => [
+      group,
+      [...indicators].flatMap(([indicator, stated]) =>
+        mixesScopes(grounds, year, indicator, stated) ? [] : [placesOf(indicator, stated)],
+      ),
+    ]),
+  );
   return {
     year,
     groups: groups.map(({ id, level, name, offices: members }) => ({
@@ -41,9 +49,7 @@ export function peersFile(grounds: Grounds, year: number): PeersFile {
     offices: offices.map(({ office, group }) => ({
       office,
       group: group.id,
-      positions: [...(statedIn.get(group.id) ?? [])].flatMap(([indicator, stated]) =>
-        mixesScopes(grounds, year, indicator, stated) ? [] : positionOf(office, indicator, stated),
-      ),
+      positions: (placesIn.get(group.id) ?? []).flatMap((placeOf) => placeOf(office)),
     })),
   };
 }
@@ -95,17 +101,22 @@ function groupIndicator(indicator: string, stated: Stated): GroupIndicator[] {
   ];
 }
 
-function positionOf(office: string, indicator: string, stated: Stated): OfficePositions {
-  const own = stated.get(office);
-  if (own === undefined) return [];
-  const others = [...stated].filter(([other]) => other !== office).map(([, cell]) => cell);
-  return [{ indicator, ...position(own, others), quartile: quartileOf(own.value, stated) }];
+/** Where the value of each office of a group lies among the others; nowhere for an office without one. */
+function placesOf(indicator: string, stated: Stated): (office: string) => OfficePositions {
+  const cells = [...stated.values()];
+  const placeOf = positionsAmong(cells);
+  const quartiles = stated.size < fewestPeers ? null : distribution(cells);
+  return (office) => {
+    const own = stated.get(office);
+    return own === undefined
+      ? []
+      : [{ indicator, ...placeOf(own), quartile: quarterOf(own.value, quartiles) }];
+  };
 }
 
 /** The quarter that a value lies in, a value on a quartile in the lower one; null where too few state one. */
-function quartileOf(value: number, stated: Stated): number | null {
-  const spread = stated.size < fewestPeers ? null : distribution(stated.values());
-  if (spread === null) return null;
-  const { lowerQuartile, median, upperQuartile } = spread;
+function quarterOf(value: number, quartiles: Distribution | null): number | null {
+  if (quartiles === null) return null;
+  const { lowerQuartile, median, upperQuartile } = quartiles;
   return 1 + [lowerQuartile, median, upperQuartile].filter((limit) => value > limit.value).length;
 }

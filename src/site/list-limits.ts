@@ -1,0 +1,24 @@
+/**
+ * How much a page lists one by one. Beyond that it tells how values lie and how regions compare, and leads to the
+ * regions' pages and to the tables: a page must load over a slow line, and nobody reads a list of thousands.
+ */
+export const listLimits = {
+  /** Offices in a table of a theme's year. */
+  rows: 300,
+  /** Reports of all years that a theme's page looks at one by one; beyond that each year has a page of its own. */
+  reports: 400,
+  /** Values in all of a theme's tables over the years. */
+  cells: 2500,
+  /** Names in a sentence. */
+  names: 60,
+  /** Findings of one check, open figures, files without a quote. */
+  findings: 100,
+} as const;
+
+/** The first of a list, and how many are left out. */
+export function firstOf<T>(
+  list: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly more: number } {
+  return { shown: list.slice(0, most), more: Math.max(0, list.length - most) };
+}
