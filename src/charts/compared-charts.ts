@@ -7,13 +7,13 @@ import { layoutTrends } from "./layout-trends.ts";
 
 /** What a few compared offices state of a theme in a year, drawn as all offices are; null where nothing can be. */
 export function comparedThemeChart(
-  { id, finding, sentences, chart }: ComparedTheme,
+  { id, name, finding, sentences, chart }: ComparedTheme,
   year: number,
 ): Chart | null {
   if (chart === null) return null;
   return {
     id: `compared-${id}-${year}`,
-    name: finding,
+    name: `${year}年${name}对比`,
     title: `${year}年：${finding}`,
     description: sentences.join(""),
     layout: (width) =>
@@ -32,7 +32,7 @@ export function comparedCourseChart(
   }));
   return {
     id: `compared-${id.replaceAll("_", "-")}`,
-    name: `${name}，历年`,
+    name: `${name}历年对比`,
     title: `${name}，${years[0]}至${years[years.length - 1]}年`,
     description: `一家一幅，纵轴相同，缺数处断开：${lines.map((line) => line.name).join("、")}。`,
     layout: (width) => layoutTrends({ years, middle: "", panels, shared: true }, width),

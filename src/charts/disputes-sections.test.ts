@@ -59,6 +59,14 @@ describe("disputesSections", () => {
     ]);
   });
 
+  it("names how many offices of a scope there are where no pool is given", () => {
+    const file = { ...disputesFile([screened, screened, mediated]), pooled: null, pools: [] };
+    expect(disputesSections(file).map(({ heading, pooled }) => [heading, pooled])).toEqual([
+      ["按排查计（2家）", null],
+      ["仅1家按调解计，不作比较", null],
+    ]);
+  });
+
   it("draws no rate where each scope has one office", () => {
     expect(outline([screened, mediated]).map(({ heading, pooled }) => [heading, pooled])).toEqual([
       ["仅1家按排查计，不作比较", null],

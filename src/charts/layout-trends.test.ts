@@ -57,6 +57,23 @@ describe("layoutTrends", () => {
     );
   });
 
+  it("has one scale for all panels where they share it, so that heights compare", () => {
+    const panels = [40, 4000].map((value) =>
+      trendPanel("某街道", "件", [years.map((year) => exact(value + year - 2019))]),
+    );
+    const heights = (shared: boolean) => {
+      const { dots } = layoutTrends({ years, middle: "", panels, shared }, 880);
+      return [dots[0]?.y ?? 0, dots[years.length]?.y ?? 0] as const;
+    };
+    const [apart, high] = heights(false);
+    expect(Math.abs(apart - high)).toBeLessThan(20);
+    const [lower, higher] = heights(true);
+    expect(lower - higher).toBeGreaterThan(50);
+    const scene = layoutTrends({ years, middle: "", panels, shared: true }, 880);
+    expect(brokenLaws(scene)).toEqual([]);
+    expect(scene.texts.map(({ text }) => text)).toContain("各图的纵轴相同");
+  });
+
   it("draws no line through a missing year, nor through one year alone", () => {
     const panels = [
       trendPanel("专题学法", "次", [

@@ -186,6 +186,36 @@ test("a browser draws the very bytes that the build would", async () => {
   await close();
 });
 
+test("tables and charts can be taken along, with the address of the comparison inside", async () => {
+  const { page, troubles, close } = await open(`#o=${three.slice(0, 2).join(",")}&y=2024`);
+  await shown(page);
+  const taken = async (name: RegExp) => {
+    const button = result(page).getByRole("button", { name }).first();
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const table = await taken(/CSV$/);
+  expect(table.name).toBe("单位对比，2024年各项数字.csv");
+  expect(table.text.replace("\ufeff", "").split("\r\n").slice(0, 4)).toMatchInlineSnapshot(`
+    [
+      "专题,指标,城郊街道,城郊街道：说明,平东街道,平东街道：说明",
+      "矛盾纠纷化解,矛盾纠纷排查受理数（件）,52,排查,1226,调解",
+      "矛盾纠纷化解,矛盾纠纷化解数（件）,51,化解,1226,调解成功",
+      "矛盾纠纷化解,计算化解率（95%区间）,,98.1%，89.9%–99.7%，排查,,100%，99.7%–100%，调解",
+    ]
+  `);
+  const picture = await taken(/SVG$/);
+  expect(picture.name).toBe("2024年矛盾纠纷化解对比.svg");
+  expect(picture.text).toContain("compare.html#o=yushu-chengjiao,pingdong&amp;y=2024");
+  const cite = result(page).getByText("引用", { exact: true }).first();
+  await cite.click();
+  expect(await result(page).locator("[data-citation]").first().textContent()).toMatch(
+    /“2024年矛盾纠纷化解对比”，.*compare\.html#o=yushu-chengjiao,pingdong&y=2024$/,
+  );
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test("it runs in the oldest browser that the pages are made for", async () => {
   const { page, troubles, close } = await watchPage(browser, onDisk);
   // What came after Chrome 87.

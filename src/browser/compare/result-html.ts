@@ -6,10 +6,18 @@ import { compareCourses } from "../../core/compare/compare-courses.ts";
 import type { ComparedYear } from "../../core/compare/compare-year.ts";
 import type { Comparison } from "../../core/compare/comparison.ts";
 import { coursesTableHtml, silentIndicators, yearTableHtml } from "../../core/compare/tables-html.ts";
+import { citation } from "../../core/take-away/citation.ts";
+import type { EditionFacts } from "../../core/take-away/edition-facts.ts";
 import { escapeXml } from "../../core/text/escape-xml.ts";
 
+/** The document to draw in, and what a citation tells of the edition. */
+export interface ResultPlace {
+  readonly document: Document;
+  readonly facts: EditionFacts | null;
+}
+
 /** One year of the comparison as HTML. */
-export function yearHtml(comparison: Comparison, compared: ComparedYear, document: Document): string {
+export function yearHtml(comparison: Comparison, compared: ComparedYear, place: ResultPlace): string {
   const { year, lead, themes } = compared;
   const source = `来源：各单位${year}年度法治政府建设情况报告，点表中数字看出处。`;
   return [
@@ -19,7 +27,7 @@ export function yearHtml(comparison: Comparison, compared: ComparedYear, documen
       const chart = comparedThemeChart(theme, year);
       return [
         heading(3, theme.finding),
-        chart === null ? "" : figureHtml(chart, source, document),
+        chart === null ? "" : figureHtml(chart, source, place),
         listHtml(theme.sentences),
       ].join("");
     }),
@@ -30,7 +38,7 @@ export function yearHtml(comparison: Comparison, compared: ComparedYear, documen
 }
 
 /** All years of the comparison as HTML. */
-export function coursesHtml(comparison: Comparison, document: Document): string {
+export function coursesHtml(comparison: Comparison, place: ResultPlace): string {
   const { years, sentences, themes } = compareCourses(comparison);
   const source = "来源：各单位各年度报告，点表中数字看出处。";
   return [
@@ -41,7 +49,7 @@ export function coursesHtml(comparison: Comparison, document: Document): string 
         heading(3, name),
         ...courses.map((course) => {
           const chart = comparedCourseChart(course, years);
-          return heading(4, course.name) + figureHtml(chart, source, document);
+          return heading(4, course.name) + figureHtml(chart, source, place);
         }),
       ].join(""),
     ),
@@ -69,15 +77,22 @@ function listHtml(sentences: readonly string[]): string {
 }
 
 /** The three widths of a chart; the style sheet shows one, as it does of charts that the build drew. */
-function figureHtml({ id, title, description, layout }: Chart, source: string, document: Document): string {
-  const drawn = (name: string, width: number) =>
-    `<div class="${name}">${drawScene(layout(width), { id: `${id}-${width}`, title, description }, document)}</div>`;
+function figureHtml(
+  { id, name, title, description, layout }: Chart,
+  source: string,
+  { document, facts }: ResultPlace,
+): string {
+  const drawn = (widthName: string, width: number) =>
+    `<div class="${widthName}">${drawScene(layout(width), { id: `${id}-${width}`, title, description }, document)}</div>`;
   return [
-    `<figure class="chart-figure">`,
+    `<figure class="chart-figure" data-name="${escapeXml(name)}">`,
     drawn("chart-wide", wideWidth),
     drawn("chart-narrow", narrowWidth),
     drawn("chart-narrowest", narrowestWidth),
-    `<figcaption class="source">${escapeXml(source)}</figcaption></figure>`,
+    `<figcaption class="source"><span class="source-words">${escapeXml(source)}</span>`,
+    `<div class="take-row"><span class="downloads nowrap">下载：</span>`,
+    `<details class="cite"><summary>引用</summary><p><span data-citation>`,
+    `${escapeXml(facts === null ? "" : citation(facts, name))}</span></p></details></div></figcaption></figure>`,
   ].join("");
 }
 

@@ -12,6 +12,8 @@ import {
 } from "../../core/compare/index.ts";
 import type { DirectoryOffice, PackedDirectory } from "../../core/directory/index.ts";
 import { regionChain, unpackOffices } from "../../core/directory/index.ts";
+import { offerTakeAway } from "../take-away/offer-take-away.ts";
+import { notePage, readPageFacts } from "../take-away/page-facts.ts";
 import { showChosen } from "./chosen-list.ts";
 import { compareParts } from "./compare-parts.ts";
 import { recordsLoader } from "./load-records.ts";
@@ -162,19 +164,29 @@ export function startCompare(window: Window, packed: PackedDirectory): void {
     );
   }
 
+  function showResult(html: string): void {
+    parts.result.innerHTML = html;
+    offerTakeAway(window, parts.result);
+  }
+
   function show(comparison: Comparison, what: string): void {
     const { years } = comparison;
     const wanted = state.year;
     const year =
       wanted === "all" || (wanted !== null && years.includes(wanted)) ? wanted : openingYear(comparison);
     showSteps(years, year ?? "all", admitted.chosen);
+    notePage(
+      document,
+      `compare.html#${formatCompareState({ offices: admitted.chosen, year: year ?? "all" })}`,
+    );
+    const place = { document, facts: readPageFacts(document) };
     if (year === null || year === "all") {
-      parts.result.innerHTML = coursesHtml(comparison, document);
+      showResult(coursesHtml(comparison, place));
       parts.told.textContent = `${what}现在看历年，共${comparison.offices.length}家。`;
       return;
     }
     const compared = compareYear(comparison, year);
-    parts.result.innerHTML = yearHtml(comparison, compared, document);
+    showResult(yearHtml(comparison, compared, place));
     const [first] = compared.themes;
     parts.told.textContent = `${what}现在看${year}年，共${comparison.offices.length}家。${first ? `${first.finding}。` : ""}`;
   }

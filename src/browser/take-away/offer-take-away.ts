@@ -6,17 +6,16 @@ import { isOnServer, type PageFacts, publicAddress, readPageFacts } from "./page
 import type { TakeAway } from "./take-away.ts";
 import { makeButton, makeStatus } from "./take-row.ts";
 
-/** Offers every table and chart of the page to be taken away, and whatever may be cited to be copied. */
-export function offerTakeAway(window: Window): void {
-  const { document } = window;
-  const facts = readPageFacts(document);
+/** Offers every table and chart of the page, or of a part of it, to be taken away, and whatever may be cited to be copied. */
+export function offerTakeAway(window: Window, within: ParentNode = window.document): void {
+  const facts = readPageFacts(window.document);
   if (!facts) return;
-  for (const frame of document.querySelectorAll<HTMLElement>(".table-frame")) offerTable(window, frame);
-  for (const figure of document.querySelectorAll<HTMLElement>(".chart-figure")) {
+  for (const frame of within.querySelectorAll<HTMLElement>(".table-frame")) offerTable(window, frame);
+  for (const figure of within.querySelectorAll<HTMLElement>(".chart-figure")) {
     offerPictures(window, figure);
     offerEmbedding(window, facts, figure);
   }
-  for (const cited of document.querySelectorAll<HTMLElement>("[data-citation]"))
+  for (const cited of within.querySelectorAll<HTMLElement>("[data-citation]"))
     offerCitation(window, facts, cited);
 }
 
@@ -60,7 +59,8 @@ function offerPictures(window: Window, figure: HTMLElement): void {
       withTakeAway(window, async (takeAway) => (await takeAway.savePicture(figure, format)) || "已下载"),
     );
   };
-  downloads?.append(" · ", button("png"), " · ", button("svg"));
+  if (downloads?.querySelector("a")) downloads.append(" · ");
+  downloads?.append(button("png"), " · ", button("svg"));
   downloads?.after(status);
 }
 

@@ -17,6 +17,13 @@ export function readPageFacts(document: Document): PageFacts | null {
   return text ? (JSON.parse(text) as PageFacts) : null;
 }
 
+/** Tells whoever asks later that the page shows what stands behind # in this address below the yearbook's folder. */
+export function notePage(document: Document, page: string): void {
+  const facts = readPageFacts(document);
+  const element = document.getElementById("page-facts");
+  if (facts && element) element.textContent = JSON.stringify({ ...facts, page } satisfies PageFacts);
+}
+
 /**
  * Where a place of the yearbook is found, for a citation: its whole address on a server; on a disk only the way
  * inside the yearbook, since the rest is a reader's own folders.

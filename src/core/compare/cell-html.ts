@@ -1,6 +1,7 @@
 import { figureSigns } from "../directory/office-row-html.ts";
 import type { Cell, MissingReason, Observation } from "../model/index.ts";
 import { markId, sourceId } from "../publish/figure-ids.ts";
+import { dataHtml } from "../text/data-html.ts";
 import { escapeXml } from "../text/escape-xml.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
 import { missingWords } from "../wording/missing-words.ts";
@@ -20,7 +21,7 @@ export function cellHtml(cell: Cell, marked: ReadonlySet<Observation>): string {
   const [sign, title] = status === "auto" || status === "corrected" ? figureSigns[status] : [];
   return [
     `<a href="${marked.has(observation) ? markHref(observation) : sourceHref(observation)}">`,
-    `${formatQuantity(cell, "", decimals)}</a>`,
+    `${dataHtml(cell, formatQuantity(cell, "", decimals))}</a>`,
     sign === undefined ? "" : `<abbr class="value-mark" title="${title}">${sign}</abbr>`,
   ].join("");
 }
@@ -28,7 +29,7 @@ export function cellHtml(cell: Cell, marked: ReadonlySet<Observation>): string {
 /** The words that a value was stated in, below it. */
 export function termHtml(cell: Cell): string {
   if (cell.kind === "missing" || cell.observation.term === "") return "";
-  return `<span class="term">${escapeXml(cell.observation.term)}</span>`;
+  return `<span class="place term">${escapeXml(cell.observation.term)}</span>`;
 }
 
 export function missingHtml(reason: MissingReason): string {

@@ -27,6 +27,7 @@ export type ComparedChart = DisputesChartFile | PanelsChartFile | null;
 /** What the compared offices state of a theme in a year. */
 export interface ComparedTheme {
   readonly id: ThemeId;
+  readonly name: string;
   /** As a heading. */
   readonly finding: string;
   readonly sentences: readonly string[];
@@ -62,7 +63,7 @@ export function compareYear(comparison: Comparison, year: number): ComparedYear 
       const told = stated.filter(({ indicator, counts }) => counts.length > 1 && isCount(indicator));
       return [
         {
-          id: theme.id,
+          ...theme,
           finding:
             rates === null ? comparedThemeFinding(theme.name, told.length) : comparedRatesFinding(rates),
           sentences: [

@@ -117,11 +117,11 @@ function linesOf(comparison: Comparison, indicator: Indicator): readonly Line[] 
 }
 
 function rateHtml({ rate, low, high }: ComputedResolution, scope: string): string {
-  return `${formatShare(rate)}<span class="term">${formatShare(low)}–${formatShare(high)}</span><span class="term">${scope}</span>`;
+  return `${formatShare(rate)}<span class="place term">${formatShare(low)}–${formatShare(high)}</span><span class="place term">${scope}</span>`;
 }
 
 function groupRow(name: string, columns: number): string {
-  return `<tr><th scope="rowgroup" class="group" colspan="${columns}">${escapeXml(name)}</th></tr>`;
+  return `<tr><th scope="rowgroup" class="group" data-head="专题" colspan="${columns}">${escapeXml(name)}</th></tr>`;
 }
 
 function lineName({ name, unit }: Line): string {

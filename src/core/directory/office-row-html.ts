@@ -1,4 +1,5 @@
-import type { Bound, MissingReason } from "../model/index.ts";
+import type { MissingReason } from "../model/index.ts";
+import { dataHtml } from "../text/data-html.ts";
 import { escapeXml } from "../text/escape-xml.ts";
 import { formatNumber } from "../text/format-number.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
@@ -49,7 +50,11 @@ export function officeRowHtml(
     `<a href="${root}offices/${id}.html">${escapeXml(name)}</a></th>`,
     withPlace ? `<td class="where">${placeHtml(office, frame, root)}</td>` : "",
     `<td class="nowrap">${kind}</td>`,
-    number(population === null ? faint("未知") : dataHtml(population, "exact", formatNumber(population))),
+    number(
+      population === null
+        ? faint("未知")
+        : dataHtml({ value: population, bound: "exact" }, formatNumber(population)),
+    ),
     number(year === null ? missing("no_report") : String(year)),
     ...figures.map((figure, column) =>
       number(figureHtml(figure) + scopeHtml(office, frame.columns[column], figure)),
@@ -81,15 +86,10 @@ function missing(reason: MissingReason): string {
 
 function figureHtml(figure: DirectoryFigure): string {
   if (figure.kind === "missing") return missing(figure.reason);
-  const value = dataHtml(figure.value, figure.bound, formatQuantity(figure, "", figure.decimals));
+  const value = dataHtml(figure, formatQuantity(figure, "", figure.decimals));
   if (figure.mark === "plain") return value;
   const [sign, title] = figureSigns[figure.mark];
   return `${value}<abbr class="value-mark" title="${title}">${sign}</abbr>`;
-}
-
-/** A number as it is shown, with the plain one for whoever takes the table away. */
-function dataHtml(value: number, bound: Bound, shown: string): string {
-  return `<data value="${value}"${bound === "exact" ? "" : ` data-bound="${bound}"`}>${shown}</data>`;
 }
 
 /** Counts of different stages stand in one column: each says its own. */
