@@ -1,6 +1,7 @@
 // npm run photos -- [--out DIR]
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { chromiumAdvice } from "./browser/chromium-advice.ts";
 import { findChromium } from "./browser/programs.ts";
 import { startBrowser } from "./browser/start-browser.ts";
 import { parseOptions } from "./command/parse-options.ts";
@@ -18,7 +19,7 @@ await runCommand(async () => {
   const { out = join(projectRoot, ".photos") } = parseOptions(process.argv.slice(2), {
     out: { type: "string" },
   });
-  if (findChromium() === null) throw new UserError("没有找到 Chromium；安装它，或用 CHROMIUM_PATH 指明位置");
+  if (findChromium() === null) throw new UserError(`没有找到 Chromium；${chromiumAdvice}`);
   const missing = sites.filter(({ folder }) => !existsSync(join(projectRoot, folder, "index.html")));
   for (const { folder, command } of missing)
     process.stdout.write(`没有 ${folder}，跳过；先运行 ${command}\n`);

@@ -10,6 +10,7 @@ const EMPTY_SCRIPT = "empty.js";
 
 const BUNDLES = [
   { name: "site.css", source: "src/styles/site.css" },
+  { name: "brief.css", source: "src/styles/brief.css" },
   { name: "site.js", source: "src/browser/site.ts" },
   { name: "early.js", source: "src/browser/early.ts" },
   { name: "take-away.js", source: "src/browser/take-away.ts" },

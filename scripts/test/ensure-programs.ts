@@ -1,3 +1,4 @@
+import { chromiumAdvice } from "../browser/chromium-advice.ts";
 import { findChromium, findNginx } from "../browser/programs.ts";
 import { aptInstall } from "./apt-install.ts";
 
@@ -11,8 +12,5 @@ export function ensurePrograms(): string | null {
     process.stdout.write("没有 nginx，且不能自动安装（需要 Debian 的 root）；跳过 nginx 下的测试。\n");
   }
   if (findChromium() !== null) return null;
-  return (
-    "没有找到 Chromium，浏览器测试无法运行；请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），" +
-    "或用环境变量 CHROMIUM_PATH 指明它的位置。"
-  );
+  return `没有找到 Chromium，浏览器测试无法运行；${chromiumAdvice}。`;
 }

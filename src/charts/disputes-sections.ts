@@ -16,11 +16,14 @@ export interface DisputesSection {
   readonly groups: readonly DisputesGroup[];
 }
 
-/** The drawn rows, a section for each scope where the computed rates are of several: no line lies over two scopes. */
-export function disputesSections(file: DisputesChartFile): readonly DisputesSection[] {
+/**
+ * The drawn rows, a section for each scope where the computed rates are of several: no line lies over two scopes.
+ * `isPart` says that the file has only a part of the rows, of which no heading may speak as if they were all.
+ */
+export function disputesSections(file: DisputesChartFile, isPart = false): readonly DisputesSection[] {
   const { drawn } = splitDisputesRows(file);
   if (!hasMixedScopes(drawn)) {
-    const groups = file.pooled === null ? [{ heading: null, rows: drawn }] : disputesGroups(drawn);
+    const groups = file.pooled === null ? [{ heading: null, rows: drawn }] : disputesGroups(drawn, isPart);
     return [{ heading: null, pooled: file.pooled?.rate ?? null, groups }];
   }
   const uncounted = drawn.filter(({ computed }) => computed === null);
@@ -30,21 +33,21 @@ export function disputesSections(file: DisputesChartFile): readonly DisputesSect
       const pool = file.pools.find((each) => each.scope === scope);
       return rows.length === 0
         ? []
-        : [pool === undefined ? unpooledSection(scope, rows) : poolSection(pool, rows)];
+        : [pool === undefined ? unpooledSection(scope, rows) : poolSection(pool, rows, isPart)];
     }),
     ...(uncounted.length === 0
       ? []
-      : [withoutLine(`件数不全或不是确数，无法比较（${uncounted.length}）`, uncounted)]),
+      : [withoutLine(`件数不全或不是确数，无法比较${isPart ? "" : `（${uncounted.length}）`}`, uncounted)]),
   ];
 }
 
-function poolSection(pool: DisputesPool, rows: readonly DisputesRow[]): DisputesSection {
+function poolSection(pool: DisputesPool, rows: readonly DisputesRow[], isPart: boolean): DisputesSection {
   const heading = `${scopeName(pool.scope)}（${pool.offices}家，合计${formatShare(pool.rate)}）`;
-  const alike = rows.every(({ differs }) => differs === "no");
+  const alike = !isPart && rows.every(({ differs }) => differs === "no");
   return {
     heading: alike ? `${heading}，彼此无法区分` : heading,
     pooled: pool.rate,
-    groups: disputesGroups(rows),
+    groups: disputesGroups(rows, isPart),
   };
 }
 

@@ -22,7 +22,9 @@ export { createLightDocument } from "./light-document.ts";
 export { coverageCharts, rugCharts } from "./matrix-charts.ts";
 export { missingSigns } from "./missing-signs.ts";
 export { type PanelsGround, panelsChart } from "./panels-chart.ts";
+export { paper } from "./paper.ts";
 export { peerStrip } from "./peer-strip.ts";
+export { type BriefText, type PlannedBrief, planBrief } from "./plan-brief.ts";
 export { residentChart, scatterChart } from "./reach-charts.ts";
 export { regionsChart } from "./regions-chart.ts";
 export {
@@ -36,5 +38,6 @@ export {
 export type { Scene } from "./scene.ts";
 export { sparkline, type YearPoint } from "./sparkline.ts";
 export { type SpreadStripInput, spreadStrip } from "./spread-strip.ts";
+export { type SummaryChart, type SummaryLayout, summaryLayouts } from "./summary-layouts.ts";
 export { trendsChart } from "./trends-chart.ts";
 export type { TrendLink, TrendPanel, TrendSeries, TrendsInput } from "./trends-input.ts";

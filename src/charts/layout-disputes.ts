@@ -20,9 +20,9 @@ const noteHeight = 18;
 /**
  * The resolution rate by office: a mark and its 95 % interval where the counts allow one, a hollow mark where only
  * the rate is stated, and as a line the pooled rate: of all, or of each scope through its own rows. `width` in px; the
- * height follows from the rows.
+ * height follows from the rows. `isPart` says that the file has only a part of the rows behind its pools.
  */
-export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
+export function layoutDisputes(file: DisputesChartFile, width: number, isPart = false): Scene {
   const { drawn } = splitDisputesRows(file);
   if (drawn.length === 0) return emptyScene("disputes", width, "这一年没有单位报告可以画出的化解率。");
   const frame = disputesFrame(file, drawn, width);
@@ -31,7 +31,7 @@ export function layoutDisputes(file: DisputesChartFile, width: number): Scene {
   const legend = legendMarks(disputesLegend(drawn), 0, width);
   const headTop = legend.bottom + 6;
   const head = disputesHeadMarks(frame, headTop, drawn.length > longChart ? ticks : []);
-  const sections = placeSections<DisputesRow, DisputesSection>(disputesSections(file), head.bottom, {
+  const sections = placeSections<DisputesRow, DisputesSection>(disputesSections(file, isPart), head.bottom, {
     stacked: columns.stacked,
     hasSecondLine: (row) => countsNeedLine(row, columns),
     headingLines: (heading) => wrapText(heading, sizes.name, width, 2),

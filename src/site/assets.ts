@@ -14,8 +14,10 @@ export const assetVersions = {
   early: assetVersion("early.js"),
 };
 
-/** Address of a bundled script below the yearbook's folder. */
-export const scriptAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;
+const assetAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;
+
+/** Addresses below the yearbook's folder of a bundled script, and of a style sheet that only some pages have. */
+export { assetAddress as scriptAddress, assetAddress as styleAddress };
 
 /** Address of a script of this content, which the pages' own build writes. */
 export const writtenAddress = (path: string, content: string) => `${path}?v=${versionOf(content)}`;

@@ -8,6 +8,8 @@ export const rootOf = (page: string) => "../".repeat(page.split("/").length - 1)
 export const paths = {
   index: "index.html",
   year: (year: number) => `years/${year}.html`,
+  /** Of the whole, or of a region in its newest year. */
+  brief: (year: number, region: string | null) => `briefs/${year}${region === null ? "" : `-${region}`}.html`,
   panorama: (year: number) => `panorama/${year}.html`,
   theme: (theme: string) => `themes/${theme}.html`,
   themeYear: (theme: string, year: number) => `themes/${theme}/${year}.html`,
@@ -21,6 +23,7 @@ export const paths = {
   office: (id: string) => `offices/${id}.html`,
   embed: (chart: string) => `embed/${chart}.html`,
   report: (id: string) => `reports/${id}.html`,
+  wall: "wall.html",
   quality: "quality.html",
   methods: "methods.html",
   data: "data.html",

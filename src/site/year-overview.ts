@@ -1,7 +1,9 @@
 /** What the overview of a year shows, gathered for its component. */
+import { regionBrief } from "./briefs.ts";
 import { drawingDocument } from "./drawing-document.ts";
 import { glanceOf } from "./glance.ts";
 import { panoramaCharts, regionsChartOf, trendsOf } from "./overview-charts.ts";
+import { paths } from "./paths.ts";
 import { dataset, quality } from "./published.ts";
 import { regionComparison } from "./region-comparison.ts";
 import { revisedYear } from "./revisions.ts";
@@ -24,6 +26,7 @@ export function yearOverview(source: SummarySource) {
   return {
     year,
     dataset,
+    brief: region === null ? paths.brief(year.year, null) : regionBrief(region.slug),
     revised: region === null ? revisedYear(year.year) : null,
     checks: quality.checks,
     glances,

@@ -2,9 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { pagesOfEveryKind } from "../../scripts/browser/pages-of-every-kind.ts";
+import { pagesIn, pagesOfEveryKind } from "../../scripts/browser/pages-of-every-kind.ts";
 import { startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
+import { pagesOnPaper } from "./pages-on-paper.ts";
 import { textFaults } from "./text-faults.ts";
 
 const notice = "虚构数据，仅供演示";
@@ -67,6 +68,21 @@ test.each(["index.html", "offices/yunlan-yunxigang.html", "404.html"])(
     await browser.close();
   },
 );
+
+test("its briefs take two pages of paper each, with the notice", async () => {
+  const browser = await startBrowser();
+  const base = `${pathToFileURL(site).href}/`;
+  const { page, close } = await watchPage(browser, base);
+  for (const path of pagesIn(site, "briefs")) {
+    expect([path, await pagesOnPaper(browser, base + path)]).toEqual([path, 2]);
+    await page.goto(base + path);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".brief-mark").allTextContents()).toEqual([notice]);
+    expect(await page.locator(".brief-mark").isVisible()).toBe(true);
+  }
+  await close();
+  await browser.close();
+});
 
 test.each([390, 1280])("its dense charts keep their texts apart, %i pixels wide", async (width) => {
   const browser = await startBrowser();

@@ -1,3 +1,4 @@
+import { expectedByChance } from "./by-chance.ts";
 import { howMany } from "./how-many.ts";
 
 /** A region with its pooled resolution rates, each beside the pool of its scope. */
@@ -6,9 +7,6 @@ export interface ComparedRegion {
   readonly reports: number;
   readonly resolution: readonly { readonly differs: "below" | "no" | "above" | null }[];
 }
-
-/** Share of 95 % intervals that miss what they are to hold. */
-const missing = 0.05;
 
 /** What a comparison of regions says, as a heading. */
 export function regionsFinding(year: number, regions: readonly ComparedRegion[]): string {
@@ -38,7 +36,7 @@ export function regionsSentence(regions: readonly ComparedRegion[]): string {
   const pooled = "化解率由地区内可计算的单位合计，带95%区间";
   const compared = sides.flatMap((side) => side ?? []).length;
   if (compared < 2) return `${pooled}。${spread}`;
-  const expected = Math.round(compared * missing);
+  const expected = expectedByChance(compared);
   const byChance =
     expected === 0 ? "" : `（共比较${compared}个，纯属偶然也会有约${howMany(expected, "个")}不含合计率）`;
   return `${pooled}，只与同一口径的合计比较${byChance}。可计算的单位少的，代表不了整个地区；区间只含件数多少带来的偶然，不含各单位之间的差别。${spread}`;

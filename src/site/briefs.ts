@@ -1,0 +1,33 @@
+/** Which briefs there are: one a year of the whole, and one for each region in its newest year. */
+import { officesIn } from "./office-places.ts";
+import { paths } from "./paths.ts";
+import { dataset, regionSummary, regions } from "./published.ts";
+import { regionSource, type SummarySource, wholeSource } from "./summary-source.ts";
+
+/** A region with fewer reports says nothing that its office's page does not. */
+const fewestReports = 2;
+
+/** Address of a region's brief in its newest year, or null where it has none. */
+export function regionBrief(slug: string): string | null {
+  const latestYear = regions.find((region) => region.slug === slug)?.latestYear ?? null;
+  if (latestYear === null) return null;
+  const reports = officesIn(slug).filter(({ reportYears }) => reportYears.includes(latestYear)).length;
+  return reports < fewestReports ? null : paths.brief(latestYear, slug);
+}
+
+/** Every brief, by its address, with what it is made of. */
+export function allBriefs(): readonly {
+  readonly address: string;
+  readonly source: () => SummarySource | null;
+}[] {
+  return [
+    ...dataset.years.map((year) => ({
+      address: paths.brief(year, null),
+      source: () => wholeSource(year),
+    })),
+    ...regions.flatMap(({ slug }) => {
+      const address = regionBrief(slug);
+      return address === null ? [] : [{ address, source: () => regionSource(regionSummary(slug)) }];
+    }),
+  ];
+}
