@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { noteFault, programName, readLedger, snapshotName } from "../../src/core/archive/index.ts";
-import { formatProblems } from "../../src/core/dataset/index.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
 import type { ProgressOutput } from "../command/progress.ts";
+import { tellProblems } from "../command/tell-problems.ts";
 import { UserError } from "../command/user-error.ts";
 import { withDataLock } from "../data-folder/with-data-lock.ts";
 import { readData } from "../read-data.ts";
@@ -60,7 +60,7 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<SnapshotOu
 
 async function readSound({ data, year }: SnapshotOptions): Promise<Dataset> {
   const { dataset, problems } = await readData(data);
-  const told = problems.length > 0 ? `${formatProblems(problems)}\n\n` : "";
+  const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
   if (dataset === null) throw new UserError(`${told}数据有错误，没有归档；先改正，再归档。`);
   process.stderr.write(told);
   const years = new Set(dataset.reports.map((report) => report.year));

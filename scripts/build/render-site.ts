@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { formatProblems } from "../../src/core/dataset/index.ts";
 import { type Dataset, type History, noHistory, type Snapshot } from "../../src/core/model/index.ts";
 import { formatBytes } from "../../src/core/text/format-bytes.ts";
 import { copyArchive } from "../archive/copy-archive.ts";
@@ -9,6 +8,7 @@ import { refusePrivateSnapshots } from "../archive/refuse-private-snapshots.ts";
 import { buildData } from "../build-data.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
+import { tellProblems } from "../command/tell-problems.ts";
 import { UserError } from "../command/user-error.ts";
 import { readData } from "../read-data.ts";
 import { withLock } from "../setup/with-lock.mjs";
@@ -83,7 +83,7 @@ async function renderAlone<T>(
   const dataset = await progress.step("读取并检查数据", async () => {
     const { dataset, problems } = await readData(data);
     const errors = problems.filter(({ severity }) => severity === "error").length;
-    const told = problems.length > 0 ? `${formatProblems(problems)}\n\n` : "";
+    const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
     if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate()}`);
     warn(told);
     return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];

@@ -1,5 +1,6 @@
-import { formatProblems, indexOffices, tableOfSection } from "../../src/core/dataset/index.ts";
+import { indexOffices, tableOfSection } from "../../src/core/dataset/index.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
+import { tellProblems } from "../command/tell-problems.ts";
 import { UserError } from "../command/user-error.ts";
 import { readingsFolder, withDataLock, withReadingsLock } from "../data-folder/with-data-lock.ts";
 import { readData } from "../read-data.ts";
@@ -53,7 +54,7 @@ interface Basis extends Pick<Dataset, "offices" | "indicators"> {
 async function readBasis(data: string): Promise<Basis> {
   const { dataset, problems } = await readData(data);
   if (dataset === null)
-    throw new UserError(`${formatProblems(problems)}\n\n先改正数据文件夹里的错误，再读报告。`);
+    throw new UserError(`${await tellProblems(problems)}\n\n先改正数据文件夹里的错误，再读报告。`);
   const tableYears = new Map<string, Set<number>>();
   for (const { section, year } of dataset.observations) {
     const table = tableOfSection(section);

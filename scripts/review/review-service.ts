@@ -25,6 +25,9 @@ import { Readings } from "./readings.ts";
 import { type ReviewData, ReviewFolder } from "./review-folder.ts";
 import { saveCell } from "./save-cell.ts";
 
+/** So many problems of the data folder are told on the page. */
+const toldProblems = 20;
+
 /** A saved decision, so that it can be taken back, or brought back. */
 interface Saved extends CellKey {
   readonly report: string;
@@ -159,7 +162,10 @@ export class ReviewService {
   async #ready(): Promise<ReviewData> {
     const loaded = await this.#folder.load();
     if (loaded.kind === "ready") return loaded;
-    throw new UserError(`数据文件夹有错误，改正之后才能审核：\n${loaded.problems.join("\n")}`);
+    const told = loaded.problems.slice(0, toldProblems).join("\n");
+    const more = loaded.problems.length - toldProblems;
+    const rest = more > 0 ? `\n……还有 ${more} 处；运行 npm run check 看全部` : "";
+    throw new UserError(`数据文件夹有错误，改正之后才能审核：\n${told}${rest}`);
   }
 
   /** The answer, or why there is none. `path` is the file that would be written. */

@@ -9,6 +9,7 @@ export * from "./merge-reports.ts";
 export * from "./merge-table-figures.ts";
 export { tableOfSection } from "./observation-rows.ts";
 export * from "./office-index.ts";
+export * from "./outline-problems.ts";
 export * from "./read-catalogue.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";

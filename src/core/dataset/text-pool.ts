@@ -1,15 +1,16 @@
 /**
  * Gives one copy of each text. Cells are slices that keep the chunk they were cut from alive; the copies do not,
- * and many rows say the same (次, 中心组学习), so that the memory follows the number of distinct texts.
+ * and many rows say the same (次, 中心组学习), so that the memory follows the number of distinct texts. Beyond `most`
+ * of them, new texts are copied each time.
  */
-export function createTextPool(): (text: string) => string {
+export function createTextPool(most: number = Number.POSITIVE_INFINITY): (text: string) => string {
   const pool = new Map<string, string>();
   return (text) => {
     const known = pool.get(text);
     if (known !== undefined) return known;
     // Engines cut long slices without copying; joining and cutting makes a text of its own.
     const copy = ` ${text}`.slice(1);
-    pool.set(copy, copy);
+    if (pool.size < most) pool.set(copy, copy);
     return copy;
   };
 }
