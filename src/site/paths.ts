@@ -27,6 +27,7 @@ export const paths = {
   quality: "quality.html",
   methods: "methods.html",
   data: "data.html",
+  workbook: "download/fazhi-yearbook.xlsx",
   archive: "archive.html",
   snapshot: (file: string) => `archive/${file}`,
   revisions: "revisions.html",

@@ -38,10 +38,10 @@ const CORE_ORDER = [
 
 /** The packages that each room may use; "node:" stands for all that Node brings. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  "src/core": ["d3", "fastest-levenshtein", "papaparse", "pinyin-pro", "yaml", "zod"],
+  "src/core": ["d3", "fastest-levenshtein", "fflate", "papaparse", "pinyin-pro", "yaml", "zod"],
   "src/charts": ["d3", "@observablehq/plot"],
   "src/site": ["jsdom", "node:"],
-  "src/browser": ["d3", "fflate"],
+  "src/browser": ["d3"],
   "src/components": [],
   "src/layouts": [],
   "src/pages": [],

@@ -79,7 +79,7 @@ describe.each(places)("from %s", (_, base) => {
 
       const again = await taken(page, tableRow(page, label).getByRole("button", { name: /Excel$/ }));
       expect(again.bytes.equals(bytes)).toBe(true);
-      expect(await tableRow(page, label).getByRole("status").textContent()).toBe("已下载");
+      await tableRow(page, label).getByRole("status").getByText("已下载", { exact: true }).waitFor();
       expect(troubles).toEqual([]);
       await close();
     },
@@ -229,6 +229,21 @@ test("the directory's table is the list as its reader chose it, and says so", as
   await close();
 });
 
+test("the workbook of everything has every published value, and what waits for a person apart from them", async () => {
+  const { page, close } = await watchPage(browser, onDisk);
+  await page.goto(`${onDisk}data.html`);
+  const { name, bytes } = await taken(page, page.getByRole("link", { name: "全部数据，一个文件" }));
+  expect(name).toBe("fazhi-yearbook.xlsx");
+  const sheets = await sheetsOf(bytes);
+  const { counts, edition } = await published<DatasetFile>("dataset");
+  const below = (sheet: string) => (sheets.get(sheet) ?? []).slice(1);
+  expect(below("数据")).toHaveLength(counts.stated);
+  expect(below("单位")).toHaveLength(counts.offices);
+  expect(below("报告")).toHaveLength(counts.reports);
+  expect(below("说明")).toContainEqual(["版本", edition]);
+  await close();
+});
+
 test.each(["granted", "refused"])("a citation is copied with the clipboard %s", async (clipboard) => {
   const { page, close } = await watchPage(browser, onDisk);
   if (clipboard === "refused")
@@ -237,7 +252,7 @@ test.each(["granted", "refused"])("a citation is copied with the clipboard %s", 
   await page.goto(`${onDisk}themes/disputes.html`);
   const button = page.getByRole("button", { name: "复制引用：矛盾纠纷化解", exact: true });
   await button.click();
-  expect(await page.locator(".colophon [role=status]").textContent()).toBe("已复制");
+  await page.locator(".colophon [role=status]").getByText("已复制", { exact: true }).waitFor();
   const { edition, dateOfRecord } = await published<DatasetFile>("dataset");
   const expected = `《法治年鉴》“矛盾纠纷化解”，数据截至${dateOfRecord}，版本${edition}。themes/disputes.html`;
   expect(await page.locator(".colophon [data-citation]").textContent()).toBe(expected);

@@ -84,7 +84,7 @@ function offerCitation(window: Window, facts: PageFacts, cited: HTMLElement): vo
   const { document } = window;
   const figure = cited.closest<HTMLElement>(".chart-figure");
   const path = figure ? chartPlace(figure, facts).path : facts.page;
-  const part = figure?.dataset.name ?? facts.pageTitle;
+  const part = figure?.dataset.name ?? (cited.dataset.citation || facts.pageTitle);
   cited.append(publicAddress(window, facts, path));
   const status = makeStatus(document);
   const button = makeButton(document, { words: "复制引用", label: `复制引用：${part}`, status }, () =>

@@ -1,8 +1,17 @@
-import { fileName, tableCsv, tableNotes, takenWorkbook, typeColumns } from "../../core/take-away/index.ts";
+import {
+  fileName,
+  tableCsv,
+  tableNotes,
+  takenWorkbook,
+  typeColumns,
+  zipParts,
+} from "../../core/take-away/index.ts";
 import { type PageFacts, publicAddress } from "./page-facts.ts";
 import { readTable } from "./read-table.ts";
 import { saveFile } from "./save-file.ts";
-import { zipParts } from "./zip-parts.ts";
+
+/** The first day that a ZIP archive knows. */
+const day = new Date(1980, 0, 1);
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -29,7 +38,7 @@ export function saveTable(
     address: publicAddress(window, facts, facts.page),
     remarks: remarksOn(frame),
   });
-  saveFile(window, name, new Blob([zipParts(takenWorkbook(table, notes))], { type: workbookType }));
+  saveFile(window, name, new Blob([zipParts(takenWorkbook(table, notes), day)], { type: workbookType }));
 }
 
 /** What the page says of the choice of rows, in the elements that the frame names. */

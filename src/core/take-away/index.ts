@@ -1,5 +1,7 @@
 export { citation } from "./citation.ts";
+export { type DatasetTables, datasetWorkbook, valueCount } from "./dataset-workbook.ts";
 export type { EditionFacts } from "./edition-facts.ts";
+export { editionNotes } from "./edition-notes.ts";
 export { fileName } from "./file-name.ts";
 export { iframeLine } from "./iframe-line.ts";
 export { tableCsv } from "./table-csv.ts";
@@ -7,3 +9,4 @@ export { type TableOrigin, tableNotes } from "./table-notes.ts";
 export type { TakenNumber, TakenPart, TakenTable, TypedTable } from "./taken-table.ts";
 export { takenWorkbook } from "./taken-workbook.ts";
 export { typeColumns } from "./type-columns.ts";
+export { zipParts } from "./zip-parts.ts";

@@ -3,6 +3,7 @@ import { missingWords } from "../wording/missing-words.ts";
 import { scopeWords } from "../wording/scope-words.ts";
 import { statusWords } from "../wording/status-words.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { editionNotes } from "./edition-notes.ts";
 import type { TypedTable } from "./taken-table.ts";
 
 /** What stands beside a table that was taken away. */
@@ -22,25 +23,18 @@ export function tableNotes(
   facts: EditionFacts,
   { title, caption, page, address, remarks }: TableOrigin,
 ): readonly (readonly [label: string, text: string])[] {
-  const { publisher, dateOfRecord, edition, snapshot, notice, licence } = facts;
   const lines: readonly (readonly [string, string])[] = [
-    ["提示", notice],
+    ...editionNotes(facts),
     ["表名", title],
     ["题注", caption],
     ["页面", page],
-    ["出自", `《${facts.title}》`],
-    ["编制", publisher],
-    ["来源", "各单位公开的法治政府建设年度报告；每个数字的出处见网站上的单位页。"],
-    ["数据截至", dateOfRecord ?? ""],
-    ["归档", snapshot],
-    ["版本", edition],
     ["地址", address],
-    ["许可", [licence.name, licence.url].filter((each) => each !== "").join("，")],
     ["行数", `${table.rows.length}行，即页面上所列的各行。`],
     ...remarks.map((remark) => ["范围", remark] as const),
     ["空格", "没有数字的格子是空的，不是零；缘由写在旁边的“说明”列。"],
+    ...glossary(table),
   ];
-  return [...lines, ...glossary(table)].filter(([, text]) => text !== "");
+  return lines.filter(([, text]) => text !== "");
 }
 
 const explained = [

@@ -63,16 +63,16 @@ test("notes tell where a table comes from, and explain the words that occur in i
   );
   expect(notes.map((line) => line.join("：")).join("\n")).toMatchInlineSnapshot(`
     "提示：虚构数据
-    表名：单位
-    题注：（件），3家
-    页面：西兴街道
     出自：《法治年鉴》
     编制：某区司法局
     来源：各单位公开的法治政府建设年度报告；每个数字的出处见网站上的单位页。
     数据截至：2026-03-31
     版本：abcdef123456
-    地址：offices/xixing.html
     许可：CC BY 4.0，https://example.org/by
+    表名：单位
+    题注：（件），3家
+    页面：西兴街道
+    地址：offices/xixing.html
     行数：3行，即页面上所列的各行。
     范围：符合条件的3家，共9家
     空格：没有数字的格子是空的，不是零；缘由写在旁边的“说明”列。

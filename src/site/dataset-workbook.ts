@@ -1,0 +1,32 @@
+/** The whole dataset as one Excel workbook, where it is small enough to be opened with ease. */
+import { datasetWorkbook, editionNotes, valueCount, zipParts } from "../core/take-away/index.ts";
+import { editionFacts } from "./edition-facts.ts";
+import { dataset, indicators, observations, offices, quality, reports } from "./published.ts";
+
+/** More values than this are for the CSV files: a workbook of them would be slow to make and to open. */
+const mostValues = 50_000;
+
+/** The first day that a ZIP archive knows. */
+const day = new Date(1980, 0, 1);
+
+const tables = {
+  themes: dataset.themes,
+  offices,
+  indicators,
+  reports,
+  observations: dataset.years.map(observations),
+  quality,
+};
+
+export const hasWorkbook = valueCount(tables) <= mostValues;
+
+/** The bytes of the workbook. */
+export function workbook(): Uint8Array<ArrayBuffer> {
+  const notes = [
+    ...editionNotes(editionFacts),
+    ["数据", "各单位报告写明并公布的数值，一行一个；没有写明的没有行，不等于零。"],
+    ["待核", "程序找到、等人核定的候选数，不计入任何统计。"],
+    ["字段说明", "与网站上的 CSV、JSON 文件同源；各字段的说明见 datapackage.json。"],
+  ] as const;
+  return zipParts(datasetWorkbook(tables, notes), day);
+}
