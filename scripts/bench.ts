@@ -1,12 +1,14 @@
-// npm run bench -- [--only build|extraction|archive|directory] [--data DIR] [--json]
+// npm run bench -- [--only build|extraction|archive|directory|compare] [--data DIR] [--json]
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { benchArchive } from "./bench/bench-archive.ts";
 import { benchBuild } from "./bench/bench-build.ts";
+import { benchCompare } from "./bench/bench-compare.ts";
 import { benchDirectory } from "./bench/bench-directory.ts";
 import { benchExtraction } from "./bench/bench-extraction.ts";
 import { formatArchive } from "./bench/format-archive.ts";
 import { formatBuild } from "./bench/format-build.ts";
+import { formatCompare } from "./bench/format-compare.ts";
 import { formatDirectory } from "./bench/format-directory.ts";
 import { formatExtraction } from "./bench/format-extraction.ts";
 import { parseOptions } from "./command/parse-options.ts";
@@ -14,7 +16,7 @@ import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { UserError } from "./command/user-error.ts";
 
-const parts = ["build", "extraction", "archive", "directory"];
+const parts = ["build", "extraction", "archive", "directory", "compare"];
 
 await runCommand(async () => {
   const { only, data, json } = parseOptions(process.argv.slice(2), {
@@ -34,16 +36,18 @@ await runCommand(async () => {
   const extraction = wanted("extraction") ? await benchExtraction(folder, tell) : null;
   const archive = wanted("archive") ? await benchArchive(data, folder, tell) : null;
   const directory = wanted("directory") ? await benchDirectory(data, folder, tell) : null;
+  const compare = wanted("compare") ? await benchCompare(data, folder, tell) : null;
   await rm(folder, { recursive: true });
   const tables = [
     build === null ? [] : ["构建", formatBuild(build)],
     extraction === null ? [] : ["提取", formatExtraction(extraction)],
     archive === null ? [] : ["归档", formatArchive(archive)],
     directory === null ? [] : ["名录", formatDirectory(directory)],
+    compare === null ? [] : ["对比", formatCompare(compare)],
   ];
   process.stdout.write(
     json
-      ? `${JSON.stringify({ build, extraction, archive, directory }, null, 2)}\n`
+      ? `${JSON.stringify({ build, extraction, archive, directory, compare }, null, 2)}\n`
       : `${tables.flat().join("\n")}\n`,
   );
   return 0;

@@ -15,6 +15,13 @@ export function pagesOfEveryKind(site: string): string[] {
   ];
 }
 
+/** The three offices with the fullest pages side by side, in their best year and over all years, as addresses. */
+export function fullComparisons(site: string): string[] {
+  const fullest = bySize(pagesIn(site, "offices"), site).slice(-3);
+  const ids = fullest.map((page) => page.replace(/^offices\/|\.html$/g, "")).join(",");
+  return ids === "" ? [] : [`compare.html#o=${ids}`, `compare.html#o=${ids}&y=all`];
+}
+
 /** Paths of the pages right in a folder of the site, in order. */
 export function pagesIn(site: string, folder: string): string[] {
   return readdirSync(join(site, folder))
@@ -25,7 +32,12 @@ export function pagesIn(site: string, folder: string): string[] {
 
 /** The smallest and the largest of many pages of one kind. */
 function ends(pages: readonly string[], site: string): string[] {
+  const sorted = bySize(pages, site);
+  return [...new Set([sorted.at(0), sorted.at(-1)])].filter((page) => page !== undefined);
+}
+
+/** From the smallest to the largest. */
+function bySize(pages: readonly string[], site: string): readonly string[] {
   const size = (page: string) => statSync(join(site, page)).size;
-  const bySize = [...pages].sort((a, b) => size(a) - size(b));
-  return [...new Set([bySize.at(0), bySize.at(-1)])].filter((page) => page !== undefined);
+  return [...pages].sort((a, b) => size(a) - size(b));
 }

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { pagesOfEveryKind } from "../browser/pages-of-every-kind.ts";
+import type { Browser, Page } from "playwright-core";
+import { fullComparisons, pagesOfEveryKind } from "../browser/pages-of-every-kind.ts";
 
 /** Widths and heights of the first screen in px. */
 const phone = { width: 390, height: 844 };
@@ -34,16 +34,19 @@ export interface PhotosOptions {
  * Returns how many files it wrote.
  */
 export async function takePhotos({ browser, site, out, tell }: PhotosOptions): Promise<number> {
-  const pages = pagesOfEveryKind(site);
+  const pages = [...pagesOfEveryKind(site), ...fullComparisons(site)];
   await mkdir(out, { recursive: true });
   let files = 0;
   for (const [index, page] of pages.entries()) {
-    const name = page.replace(/\.html$/, "").replaceAll("/", "-");
-    const address = pathToFileURL(join(site, page)).href;
+    const name = page.replace(".html", "").replace(/#.*y=/, "-").replace(/#.*/, "-year").replaceAll("/", "-");
+    const address = `${pathToFileURL(site).href}/${page}`;
+    const isDrawn = (tab: Page) =>
+      page.includes("#") ? tab.locator("[data-compare=result] table").waitFor() : Promise.resolve();
     for (const { name: look, system, size, screens } of looks) {
       for (const screen of screens) {
         const tab = await browser.newPage({ viewport: screen, ...system });
         await tab.goto(address);
+        await isDrawn(tab);
         await tab.evaluate((choice) => {
           if (choice !== "") document.documentElement.dataset.size = choice;
         }, size);
@@ -56,6 +59,7 @@ export async function takePhotos({ browser, site, out, tell }: PhotosOptions): P
     }
     const tab = await browser.newPage({ colorScheme: "dark" });
     await tab.goto(address);
+    await isDrawn(tab);
     await tab.pdf({ path: join(out, `${name}-print.pdf`), preferCSSPageSize: true });
     await tab.close();
     files += 1;
