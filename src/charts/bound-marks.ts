@@ -20,6 +20,15 @@ export function isHollow(bound: Bound): boolean {
   return bound === "about" || bound === "derived";
 }
 
+/** The letters that legends have for arrows and hollow marks. */
+export const boundKinds = { arrow: "a", hollow: "h" } as const;
+
+/** The letter of a bound, or "-" for an exact value. */
+export function boundKind(bound: Bound): string {
+  if (isHollow(bound)) return boundKinds.hollow;
+  return boundDirection(bound) === 0 ? "-" : boundKinds.arrow;
+}
+
 /** Room in px beside a mark that an arrow takes. */
 export const arrowReach = 15;
 

@@ -33,7 +33,7 @@ const scenes: readonly (readonly [name: string, scene: Scene])[] = Object.entrie
 
 /** One element a line, so that a change shows in the diff. */
 function readable(svg: string): string {
-  return `${svg.replaceAll("><", ">\n<")}\n`;
+  return `${svg.replaceAll("><", ">\n<").replaceAll("],[", "],\n[")}\n`;
 }
 
 describe.each(scenes)("%s", (name, scene) => {

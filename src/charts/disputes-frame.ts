@@ -3,9 +3,9 @@ import { hasMixedScopes } from "../core/derive/has-mixed-scopes.ts";
 import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
 import { formatNumber } from "../core/text/format-number.ts";
 import { formatShare } from "../core/text/format-share.ts";
-import { arrowReach, boundDirection } from "./bound-marks.ts";
+import { arrowReach } from "./bound-marks.ts";
 import { type DisputesColumns, disputesColumns } from "./disputes-columns.ts";
-import { disagreeingRate } from "./disputes-rows.ts";
+import { disagreeingRate, hasArrow } from "./disputes-rows.ts";
 import { rateAxis } from "./rate-axis.ts";
 import { type Tick, tickReach } from "./tick-marks.ts";
 
@@ -46,9 +46,7 @@ export function disputesFrame(
   const pooled = hasMixedScopes(rows) ? null : file.pooled;
   // No pooled rate lies below the lowest interval, so that the rows alone decide.
   const axis = rateAxis(rows.flatMap(sharesOf));
-  const hasArrows = rows.some(
-    ({ computed, stated }) => computed === null && stated !== null && boundDirection(stated.bound) !== 0,
-  );
+  const hasArrows = rows.some(hasArrow);
   const pad = hasArrows ? arrowReach + 2 : 7;
   // Half of a tick's label reaches out of the chart where the scale begins at its edge.
   const padLeft = columns.stacked ? Math.max(pad, tickReach({ label: "100%" })) : pad;

@@ -2,9 +2,8 @@ import { hasMixedScopes } from "../core/derive/has-mixed-scopes.ts";
 import { disputeScopes } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { scopeWords } from "../core/wording/scope-words.ts";
-import { boundDirection } from "./bound-marks.ts";
 import { scopeShapes } from "./disputes-row-marks.ts";
-import { disagreeingRate } from "./disputes-rows.ts";
+import { disputesKinds, hasArrow, hasHollow, scopeKinds } from "./disputes-rows.ts";
 import type { LegendItem } from "./legend-marks.ts";
 
 const scopeTexts = {
@@ -16,19 +15,24 @@ const scopeTexts = {
 /** What the shapes that occur stand for. */
 export function disputesLegend(rows: readonly DisputesRow[]): readonly LegendItem[] {
   const scopes = disputeScopes.filter((scope) => rows.some((row) => row.scope === scope));
-  const hollow = rows.find((row) => row.computed === null || disagreeingRate(row) !== null);
-  const arrow = rows.some(
-    ({ computed, stated }) => computed === null && stated !== null && boundDirection(stated.bound) !== 0,
-  );
+  const hollow = rows.find(hasHollow);
+  const arrow = rows.some(hasArrow);
   return [
     ...scopes.map(
       (scope): LegendItem => ({
         key: { kind: "dot", role: "dot", shape: scopeShapes[scope] },
         text: scopeTexts[scope],
+        kind: scopeKinds[scope],
       }),
     ),
     ...(rows.some(({ computed }) => computed !== null)
-      ? [{ key: { kind: "horizontal", role: "interval" }, text: "95% 区间" } satisfies LegendItem]
+      ? [
+          {
+            key: { kind: "horizontal", role: "interval" },
+            text: "95% 区间",
+            kind: disputesKinds.interval,
+          } satisfies LegendItem,
+        ]
       : []),
     ...(hasMixedScopes(rows) && rows.some(({ differs }) => differs !== null)
       ? [{ key: { kind: "vertical", role: "pooled" }, text: "同口径合计率" } satisfies LegendItem]
@@ -39,8 +43,11 @@ export function disputesLegend(rows: readonly DisputesRow[]): readonly LegendIte
           {
             key: { kind: "dot", role: "dot-hollow", shape: scopeShapes[hollow.scope] },
             text: "空心：报告自报的化解率",
+            kind: disputesKinds.hollow,
           } satisfies LegendItem,
         ]),
-    ...(arrow ? [{ key: { kind: "arrow" }, text: "实际值在箭头一侧" } satisfies LegendItem] : []),
+    ...(arrow
+      ? [{ key: { kind: "arrow" }, text: "实际值在箭头一侧", kind: disputesKinds.arrow } satisfies LegendItem]
+      : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { DisputesChartFile, DisputesRow } from "../core/publish/schema.ts";
+import { boundDirection } from "./bound-marks.ts";
 
 /** Whether the chart can show a rate of this office. A row with counts only is left to the table. */
 export function isDrawnDisputesRow(row: DisputesRow): boolean {
@@ -25,4 +26,28 @@ export function disagreeingRate({ computed, stated }: DisputesRow): number | nul
   const decimals = String(stated.value).split(".")[1]?.length ?? 0;
   const rounded = Number((computed.rate * 100).toFixed(decimals));
   return rounded === stated.value ? null : stated.value / 100;
+}
+
+/** Letters of the legend's entries that a row belongs to. */
+export const disputesKinds = { interval: "i", hollow: "h", arrow: "a" } as const;
+export const scopeKinds = { mediated: "m", screened: "s", unclear: "u" } as const;
+
+/** Whether the row's mark has an arrow towards where the true rate lies. */
+export function hasArrow({ computed, stated }: DisputesRow): boolean {
+  return computed === null && stated !== null && boundDirection(stated.bound) !== 0;
+}
+
+/** Whether a rate that the report states stands as a hollow mark. */
+export function hasHollow(row: DisputesRow): boolean {
+  return row.computed === null || disagreeingRate(row) !== null;
+}
+
+/** All letters of a row. */
+export function kindsOf(row: DisputesRow): string {
+  return [
+    scopeKinds[row.scope],
+    row.computed === null ? "" : disputesKinds.interval,
+    hasHollow(row) ? disputesKinds.hollow : "",
+    hasArrow(row) ? disputesKinds.arrow : "",
+  ].join("");
 }

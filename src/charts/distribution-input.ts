@@ -1,6 +1,7 @@
 import type { Quantity } from "../core/model/index.ts";
 
 export interface DistributionPanel {
+  readonly indicator: string;
   /** Name of the indicator. */
   readonly name: string;
   /** "%" puts the panel on a scale that ends at 100. */
@@ -8,7 +9,7 @@ export interface DistributionPanel {
   readonly scale: "linear" | "log";
   /** Offices in all, with and without a value. */
   readonly offices: number;
-  readonly values: readonly { readonly name: string; readonly quantity: Quantity }[];
+  readonly values: readonly { readonly office: string; readonly name: string; readonly quantity: Quantity }[];
   /** Null where the values are too few to be divided. */
   readonly quartiles: {
     readonly lowerQuartile: Quantity;

@@ -29,19 +29,47 @@ const leastBar = 1.5;
 /** More values than this in one stack are drawn as bars. */
 const mostStacked = Math.floor((stackHeight - 4) / dotStep);
 
-function stackedDots(bins: readonly Bin<Value>[], base: number): Marks {
+/** The letter that the legend has for hollow dots. */
+export const hollowKind = "h";
+
+function stackedDots(bins: readonly Bin<Value>[], base: number, column: string): Marks {
+  const placed = bins.flatMap(({ x, values }) =>
+    values.map(({ office, quantity }, index) => ({
+      ...{ office, x, y: base - 3 - index * dotStep },
+      isExact: quantity.bound === "exact",
+    })),
+  );
   return marks({
-    dots: bins.flatMap(({ x, values }) =>
-      values.map(({ quantity }, index) => ({
-        role: quantity.bound === "exact" ? "dot" : "dot-hollow",
-        ...({ shape: "point", x, y: base - 3 - index * dotStep } as const),
-      })),
-    ),
+    dots: placed.map(({ x, y, isExact }) => ({
+      role: isExact ? "dot" : "dot-hollow",
+      ...({ shape: "point", x, y } as const),
+    })),
+    areas: [
+      {
+        column,
+        dots: placed.map(({ office, x, y, isExact }) => [office, x, y, isExact ? "-" : hollowKind] as const),
+      },
+    ],
   });
 }
 
+/** What a bar says: how many values lie in it, from which to which. */
+function barWords({ values }: Bin<Value>, { name, unit }: DistributionPanel): string {
+  const [first] = values;
+  const last = values[values.length - 1];
+  if (first === undefined || last === undefined) return "";
+  const [from, to] = [statedLabel(first.quantity, unit), statedLabel(last.quantity, unit)];
+  const range = from === to ? from : `${from}至${to}`;
+  return `${name}：${range}，${formatNumber(values.length)}个单位`;
+}
+
 /** Bars as high as their number of offices; the highest says its number. */
-function bars(bins: readonly Bin<Value>[], base: number, left: number, right: number): Marks {
+function bars(
+  panel: DistributionPanel,
+  bins: readonly Bin<Value>[],
+  base: number,
+  [left, right]: readonly [number, number],
+): Marks {
   const most = Math.max(...bins.map(({ values }) => values.length));
   const highest = bins.find(({ values }) => values.length === most);
   const full = stackHeight - 14;
@@ -52,6 +80,14 @@ function bars(bins: readonly Bin<Value>[], base: number, left: number, right: nu
       const height = Math.max(leastBar, (bin.values.length / most) * full);
       return { role: "bar", x: bin.x - dotStep / 2, y: base - height, width: dotStep - 0.5, height };
     }),
+    areas: [
+      {
+        bars: bins.map(
+          (bin) =>
+            [barWords(bin, panel), bin.x - dotStep / 2, base - stackHeight, dotStep, stackHeight] as const,
+        ),
+      },
+    ],
     texts: [textAt("tick", x, baseline(base - full - 8, sizes.tick), text, sizes.tick)],
   });
 }
@@ -122,7 +158,7 @@ export function distributionStripMarks(
             ]),
       ],
     }),
-    fits ? stackedDots(bins, base) : bars(bins, base, left, right),
+    fits ? stackedDots(bins, base, panel.indicator) : bars(panel, bins, base, [left, right]),
     tickMarks(scale.ticks, baseline(base + 22, sizes.tick)),
     endTexts(panel, left, right, baseline(base + 42)),
   ]);

@@ -112,6 +112,15 @@ function textMarks(texts: readonly TextMark[]): Plot.Markish[] {
   );
 }
 
+/** As JSON between single quotes: it is full of double ones. Lengths to the whole px: nothing is drawn from them. */
+function answersAttribute({ areas, legend }: Scene): string {
+  if (areas.length === 0) return "";
+  const json = JSON.stringify({ areas, legend }, (_, value) =>
+    typeof value === "number" ? Math.round(value) : value,
+  );
+  return ` data-answers='${json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("'", "&#39;")}'`;
+}
+
 /**
  * A scene as SVG markup: no inline style, no style sheet, no id but `<id>-title` and `<id>-desc`, and the same bytes
  * from every document, at build time and in a browser.
@@ -128,7 +137,7 @@ export function drawScene(scene: Scene, labels: ChartLabels, document: Document)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${name}" role="img"`,
     ` aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` font-family="${escapeXml(fontFamily)}" text-anchor="middle">`,
+    ` font-family="${escapeXml(fontFamily)}" text-anchor="middle"${answersAttribute(scene)}>`,
     `<title id="${id}-title">${escapeXml(labels.title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(labels.description)}</desc>`,
     ...[...plot.children].filter((child) => child.localName === "g").map(serializeSvg),

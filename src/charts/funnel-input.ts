@@ -3,6 +3,7 @@ import type { DisputeScope } from "../core/model/index.ts";
 
 /** An office that states both counts exactly. */
 export interface FunnelPoint {
+  readonly office: string;
   readonly name: string;
   /** Cases handled; a whole number above 0. */
   readonly cases: number;

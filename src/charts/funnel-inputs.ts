@@ -13,7 +13,12 @@ export function funnelInputs({ pools, rows }: DisputesChartFile): readonly Funne
     .map(({ scope, rate, offices, handled, resolved }) => {
       const points = rows.flatMap((row): FunnelPoint[] =>
         row.scope === scope && row.computed && row.handled && row.resolved
-          ? [{ name: row.name, cases: row.handled.value, resolved: row.resolved.value, limits: row.funnel }]
+          ? [
+              {
+                ...{ office: row.office, name: row.name, limits: row.funnel },
+                ...{ cases: row.handled.value, resolved: row.resolved.value },
+              },
+            ]
           : [],
       );
       const samples = funnelSamples(points.map(({ cases }) => cases));

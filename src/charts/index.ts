@@ -1,4 +1,5 @@
 /** Rows → positions → SVG. */
+export type { Answers, Area, LegendArea } from "./areas.ts";
 export type { Chart } from "./chart.ts";
 export { narrowestWidth, narrowWidth, wideWidth } from "./chart-width.ts";
 export { comparedCourseChart, comparedThemeChart } from "./compared-charts.ts";

@@ -13,6 +13,7 @@ export interface CoverageInput {
   /** Ascending. */
   readonly years: readonly number[];
   readonly rows: readonly {
+    readonly office: string;
     readonly name: string;
     /** "" where all offices are of one place. */
     readonly place: string;
@@ -43,6 +44,11 @@ const texts = [
   [null, "无报告"],
 ] as const;
 
+/** The letter that the legend has for a part. */
+function coverageKind(part: ReadPart): string {
+  return part === null ? "n" : part === "full" ? "f" : "o";
+}
+
 function legendItem(part: ReadPart, text: string): LegendItem {
   return {
     key: {
@@ -52,6 +58,7 @@ function legendItem(part: ReadPart, text: string): LegendItem {
         coverageCellMarks(part, { left: x, right: x + 18, top: middle - 7, bottom: middle + 7 }),
     },
     text,
+    kind: coverageKind(part),
   };
 }
 
@@ -67,11 +74,12 @@ export function layoutCoverage({ years, rows }: CoverageInput, width: number): S
     {
       ...{ name: "coverage", rows, empty: "没有单位或年份可以列出。" },
       columns: years.map((year, index) => ({
-        ...{ name: String(year), sub: `${reports(index)}份`, group: "" },
+        ...{ id: String(year), name: String(year), sub: `${reports(index)}份`, group: "" },
       })),
       legend: texts.filter(([part]) => occurring.has(part)).map(([part, text]) => legendItem(part, text)),
       cell: ({ parts }, column, box) =>
         mergeMarks(parts.slice(column, column + 1).map((part) => coverageCellMarks(part, box))),
+      kindOf: ({ parts }, column) => coverageKind(parts[column] ?? null),
     },
     width,
   );

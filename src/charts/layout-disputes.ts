@@ -3,7 +3,7 @@ import { disputesFrame } from "./disputes-frame.ts";
 import { disputesHeadMarks, headHeight } from "./disputes-head-marks.ts";
 import { disputesLegend } from "./disputes-legend.ts";
 import { countsNeedLine, disputesRowMarks } from "./disputes-row-marks.ts";
-import { splitDisputesRows } from "./disputes-rows.ts";
+import { kindsOf, splitDisputesRows } from "./disputes-rows.ts";
 import { disputesScaleMarks } from "./disputes-scale-marks.ts";
 import { type DisputesSection, disputesSections } from "./disputes-sections.ts";
 import { emptyScene } from "./empty-scene.ts";
@@ -58,6 +58,18 @@ export function layoutDisputes(file: DisputesChartFile, width: number, isPart = 
       }),
       ...sections.flatMap(({ placed }) => placed.rows.map((row) => disputesRowMarks(row, columns, frame.x))),
       tickMarks(ticks, baseline(bottom + 14, sizes.tick)),
+      marks({
+        areas: [
+          {
+            columns: [["", 0, width]],
+            bands: sections.flatMap(({ placed }) =>
+              placed.rows.map(
+                ({ row, top, bottom: end }) => [row.office, top, end - top, kindsOf(row)] as const,
+              ),
+            ),
+          },
+        ],
+      }),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from "../core/text/format-number.ts";
 import { isStacked } from "./chart-width.ts";
 import type { DistributionInput, DistributionPanel } from "./distribution-input.ts";
-import { distributionStripMarks, hasBars, stripHeight } from "./distribution-strip-marks.ts";
+import { distributionStripMarks, hasBars, hollowKind, stripHeight } from "./distribution-strip-marks.ts";
 import { emptyScene } from "./empty-scene.ts";
 import { type LegendItem, legendMarks } from "./legend-marks.ts";
 import { baseline, type Marks, marks, mergeMarks, sizes, textFrom } from "./marks.ts";
@@ -40,7 +40,11 @@ function legendOf({ panels }: DistributionInput, plot: readonly [number, number]
     [dotted.length > 0, { key: { kind: "dot", role: "dot", shape: "point" }, text: "一点一个单位" }],
     [
       dotted.some(({ values }) => values.some(({ quantity }) => quantity.bound !== "exact")),
-      { key: { kind: "dot", role: "dot-hollow", shape: "point" }, text: "空心：以上、不足、约数或推算" },
+      {
+        key: { kind: "dot", role: "dot-hollow", shape: "point" },
+        text: "空心：以上、不足、约数或推算",
+        kind: hollowKind,
+      },
     ],
     [barred.length > 0, { key: { kind: "none" }, text: "柱高为单位数，最高的一柱标出" }],
     [

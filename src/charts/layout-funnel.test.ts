@@ -51,11 +51,11 @@ describe("funnelSide", () => {
     [99, null],
     [100, "above"],
   ])("of %i resolved in 100 is %s", (resolved, side) => {
-    expect(funnelSide({ name: "甲", cases: 100, resolved, limits })).toBe(side);
+    expect(funnelSide({ office: "a", name: "甲", cases: 100, resolved, limits })).toBe(side);
   });
 
   it("is none without limits", () => {
-    expect(funnelSide({ name: "甲", cases: 100, resolved: 0, limits: null })).toBeNull();
+    expect(funnelSide({ office: "a", name: "甲", cases: 100, resolved: 0, limits: null })).toBeNull();
   });
 });
 

@@ -20,6 +20,9 @@ const headHeight = 20;
 /** Room inside the plot's edges, so that a mark at 100 % and its label are whole. */
 const pad = 22;
 
+/** The letter of the offices outside the 95 % limits. */
+const outsideKind = "o";
+
 function legendOf({ scope, pooled, limits }: FunnelInput, hasOutside: boolean): readonly LegendItem[] {
   return [
     {
@@ -41,7 +44,13 @@ function legendOf({ scope, pooled, limits }: FunnelInput, hasOutside: boolean): 
           { key: { kind: "horizontal", role: "limit-998" }, text: "99.8%控制限" } satisfies LegendItem,
         ]),
     ...(hasOutside
-      ? [{ key: { kind: "none" }, text: "标名的单位在95%控制限之外" } satisfies LegendItem]
+      ? [
+          {
+            key: { kind: "none" },
+            text: "标名的单位在95%控制限之外",
+            kind: outsideKind,
+          } satisfies LegendItem,
+        ]
       : []),
   ];
 }
@@ -120,6 +129,16 @@ export function layoutFunnel(input: FunnelInput, width: number): Scene {
           ...rate.ticks.map(({ y, label }) =>
             textTo("tick", axisWidth - 8, baseline(y, sizes.tick), label, sizes.tick),
           ),
+        ],
+      }),
+      marks({
+        areas: [
+          {
+            column: "",
+            dots: placed.map(
+              ({ point, side, x, y }) => [point.office, x, y, side === null ? "-" : outsideKind] as const,
+            ),
+          },
         ],
       }),
       tickMarks(cases.ticks, baseline(bottom + 12, sizes.tick)),

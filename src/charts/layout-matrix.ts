@@ -9,6 +9,7 @@ import { nameTexts } from "./office-names.ts";
 import type { Scene } from "./scene.ts";
 
 interface Row {
+  readonly office: string;
   readonly name: string;
   readonly place: string;
 }
@@ -24,6 +25,8 @@ export interface Matrix<Each extends Row> {
   readonly empty: string;
   /** Draws the cell of a row at a column's position. */
   readonly cell: (row: Each, column: number, box: Box) => Marks;
+  /** The letter of the legend's entry that the cell belongs to, or "-". */
+  readonly kindOf: (row: Each, column: number) => string;
 }
 
 const rowHeights = { wide: 22, narrow: 19 };
@@ -60,6 +63,23 @@ export function layoutMatrix<Each extends Row>(matrix: Matrix<Each>, width: numb
             }),
           ),
         ];
+      }),
+      marks({
+        areas: [
+          {
+            columns: [
+              ["", 0, placed.names],
+              ...block.map(({ column, left, width: cell }) => [column.id, left, cell] as const),
+            ],
+            bands: rows.map(
+              (row, index) =>
+                [
+                  ...([row.office, topOf(index), rowHeight] as const),
+                  ["-", ...block.map((column) => matrix.kindOf(row, column.index))].join(" "),
+                ] as const,
+            ),
+          },
+        ],
       }),
     );
     bottom = topOf(rows.length - 1) + rowHeight;

@@ -44,7 +44,8 @@ describe("layoutRug", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: narrowestWidth, max: 1600 }),
         (offices, count, width) => {
-          const rows = offices.map((each) => ({
+          const rows = offices.map((each, index) => ({
+            office: `office-${index}`,
             name: "三汊河东街道",
             place: "",
             cells: each.slice(0, count),

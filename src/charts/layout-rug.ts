@@ -5,7 +5,8 @@ import { layoutMatrix } from "./layout-matrix.ts";
 import type { Key, LegendItem } from "./legend-marks.ts";
 import { mergeMarks } from "./marks.ts";
 import { matrixColumns } from "./matrix-columns.ts";
-import { rugCellMarks, rugLabel } from "./rug-cell-marks.ts";
+import { missingKinds } from "./missing-signs.ts";
+import { rugCellMarks, rugKind, rugLabel, statedKinds } from "./rug-cell-marks.ts";
 import type { Quarter, RugCell, RugInput } from "./rug-input.ts";
 import type { Scene } from "./scene.ts";
 
@@ -53,21 +54,37 @@ function legendOf({ rows }: RugInput, isRounded: boolean): readonly LegendItem[]
   const items: readonly (readonly [boolean, LegendItem])[] = [
     [
       stated.some(({ value, quarter }) => value !== 0 && quarter !== null),
-      { key: swatchKey([1, 2, 3, 4]), text: "由淡到浓：从同类单位最低的四分之一到最高的四分之一" },
+      {
+        key: swatchKey([1, 2, 3, 4]),
+        text: "由淡到浓：从同类单位最低的四分之一到最高的四分之一",
+        kind: statedKinds.ranked,
+      },
     ],
     [
       stated.some(({ value, quarter }) => value !== 0 && quarter === null),
-      { key: swatchKey([null]), text: "有数值，同类单位太少，不分档" },
+      {
+        key: swatchKey([null]),
+        text: "有数值，同类单位太少，不分档",
+        kind: statedKinds.unranked,
+      },
     ],
     [
       stated.some(({ value }) => value === 0),
-      { key: cellKey({ kind: "stated", value: 0, bound: "exact", quarter: null }), text: "报告写明为0" },
+      {
+        key: cellKey({ kind: "stated", value: 0, bound: "exact", quarter: null }),
+        text: "报告写明为0",
+        kind: statedKinds.zero,
+      },
     ],
     ...missingReasons.map(
       (reason) =>
         [
           reasons.has(reason),
-          { key: cellKey({ kind: "missing", reason }), text: missingWords[reason].label },
+          {
+            key: cellKey({ kind: "missing", reason }),
+            text: missingWords[reason].label,
+            kind: missingKinds[reason],
+          },
         ] as const,
     ),
     [isRounded, { key: { kind: "none" }, text: "位数多的数取近似值，准确值见数据表" }],
@@ -81,7 +98,9 @@ function legendOf({ rows }: RugInput, isRounded: boolean): readonly LegendItem[]
  * split more with splitRug. `width` in px; the height follows from the rows.
  */
 export function layoutRug(input: RugInput, width: number): Scene {
-  const columns = input.columns.map(({ name, unit, theme }) => ({ name, sub: unit, group: theme }));
+  const columns = input.columns.map(({ indicator, name, unit, theme }) => ({
+    ...{ id: indicator, name, sub: unit, group: theme },
+  }));
   const cellWidth = matrixColumns(columns, input.rows, width).blocks[0]?.[0]?.width ?? 0;
   const isRounded = input.rows.some(({ cells }) =>
     cells.some((cell) => rugLabel(cell, cellWidth - 2).isRounded),
@@ -92,6 +111,11 @@ export function layoutRug(input: RugInput, width: number): Scene {
       empty: "这一年没有单位或指标可以列出。",
       cell: ({ cells }, column, box) =>
         mergeMarks(cells.slice(column, column + 1).map((cell) => rugCellMarks(cell, box))),
+      kindOf: ({ cells }, column) =>
+        cells
+          .slice(column, column + 1)
+          .map(rugKind)
+          .join(""),
     },
     width,
   );

@@ -16,7 +16,7 @@ describe("layoutScatter", () => {
       value: fc.oneof(fc.nat(50), fc.nat(3000), fc.nat(200_000_000)),
       bound: fc.constantFrom(...bounds),
     });
-    const names = officeNames(20).map(({ name }) => name);
+    const named = officeNames(20);
     const scale = fc.constantFrom("linear" as const, "log" as const);
     fc.assert(
       fc.property(
@@ -24,7 +24,10 @@ describe("layoutScatter", () => {
         fc.tuple(scale, scale),
         fc.integer({ min: narrowestWidth, max: 1600 }),
         (offices, scales, width) => {
-          const points = offices.map((each, index) => ({ name: names[index] ?? "", ...each }));
+          const points = offices.map((each, index) => ({
+            ...{ office: named[index]?.office ?? "", name: named[index]?.name ?? "" },
+            ...each,
+          }));
           const scene = layoutScatter(scatterInput(points, scales), width);
           expect(brokenLaws(scene)).toEqual([]);
           expect(coveredDots(scene, ["name"])).toEqual([]);

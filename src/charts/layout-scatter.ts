@@ -1,6 +1,13 @@
 import { median } from "d3";
 import type { Quantity } from "../core/model/index.ts";
-import { boundDirection, boundMarks, isHollow, verticalBoundMarks } from "./bound-marks.ts";
+import {
+  boundDirection,
+  boundKind,
+  boundKinds,
+  boundMarks,
+  isHollow,
+  verticalBoundMarks,
+} from "./bound-marks.ts";
 import type { Box } from "./box.ts";
 import { isStacked } from "./chart-width.ts";
 import { emptyScene } from "./empty-scene.ts";
@@ -20,6 +27,7 @@ export interface ScatterAxis {
 }
 
 export interface ScatterPoint {
+  readonly office: string;
   readonly name: string;
   readonly x: Quantity;
   readonly y: Quantity;
@@ -67,13 +75,14 @@ function legendOf(input: ScatterInput): readonly LegendItem[] {
     { key: { kind: "none" }, text: axisTitle("纵轴", input.y) },
     { key: { kind: "none" }, text: axisTitle("横轴", input.x) },
     ...(bounds.some((bound) => boundDirection(bound) !== 0)
-      ? [{ key: { kind: "arrow" }, text: "实际值在箭头一侧" } satisfies LegendItem]
+      ? [{ key: { kind: "arrow" }, text: "实际值在箭头一侧", kind: boundKinds.arrow } satisfies LegendItem]
       : []),
     ...(bounds.some(isHollow)
       ? [
           {
             key: { kind: "dot", role: "dot-hollow", shape: "circle" },
             text: "约数或推算",
+            kind: boundKinds.hollow,
           } satisfies LegendItem,
         ]
       : []),
@@ -139,6 +148,17 @@ export function layoutScatter(input: ScatterInput, width: number): Scene {
           role: isHollow(x.bound) || isHollow(y.bound) ? "dot-hollow" : "dot",
           ...({ shape: "circle", x: left, y: at } as const),
         })),
+      }),
+      marks({
+        areas: [
+          {
+            column: "",
+            dots: placed.map(
+              ({ office, x, y, left, top: at }) =>
+                [office, left, at, `${boundKind(x.bound)}${boundKind(y.bound)}`] as const,
+            ),
+          },
+        ],
       }),
       tickMarks(scaleX.ticks, baseline(bottom + 15, sizes.tick)),
       labels.marks,

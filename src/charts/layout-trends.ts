@@ -30,9 +30,10 @@ function legendOf({ panels, middle, shared = false }: TrendsInput): readonly Leg
       {
         key: { kind: "horizontal", role: "course-middle" },
         text: `${middle}，每一段只算前后两年都有数的单位`,
+        kind: "course-middle",
       },
     ],
-    [hasMany, { key: { kind: "horizontal", role: "course" }, text: "各单位，缺数处断开" }],
+    [hasMany, { key: { kind: "horizontal", role: "course" }, text: "各单位，缺数处断开", kind: "course" }],
     [hasMany, { key: { kind: "none" }, text: "n：当年有数的单位" }],
     [shared && panels.length > 1, { key: { kind: "none" }, text: "各图的纵轴相同" }],
     [startsHigh, { key: { kind: "none" }, text: "以%计的纵轴不一定自0%起" }],

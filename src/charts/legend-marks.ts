@@ -24,9 +24,13 @@ export type Key =
 export interface LegendItem {
   readonly key: Key;
   readonly text: string;
+  /** The letter of the marks that it stands for, or the role of their lines; without one it cannot filter. */
+  readonly kind?: string;
 }
 
 const lineHeight = 18;
+/** From one line of items to the next: each is a target for a finger. */
+const itemHeight = 24;
 const gap = 18;
 const keyWidths: Readonly<Record<Exclude<Key["kind"], "drawn">, number>> = {
   dot: 14,
@@ -61,7 +65,9 @@ function keyMarks(key: Key, x: number, middle: number): Marks {
 
 interface Flow {
   readonly x: number;
-  readonly line: number;
+  /** Where the line of items begins, and where what stands in it ends. */
+  readonly top: number;
+  readonly bottom: number;
   readonly parts: readonly Marks[];
 }
 
@@ -73,28 +79,31 @@ export function legendMarks(
 ): { readonly marks: Marks; readonly bottom: number } {
   if (items.length === 0) return { marks: marks({}), bottom: top };
   const flow = items.reduce<Flow>(
-    ({ x, line, parts }, { key, text }) => {
+    (before, { key, text, kind }) => {
       const keyWidth = key.kind === "drawn" ? key.width + 6 : keyWidths[key.kind];
       const lines = wrapText(text, sizes.text, width - keyWidth, 4);
       const itemWidth = keyWidth + Math.max(...lines.map((each) => textWidth(each, sizes.text)));
-      const breaks = x > 0 && x + itemWidth > width;
-      const [left, first] = breaks ? [0, line + 1] : [x, line];
-      const middle = (index: number): number => top + (first + index + 0.5) * lineHeight;
+      const breaks = before.x > 0 && before.x + itemWidth > width;
+      const [left, from] = breaks ? [0, before.bottom] : [before.x, before.top];
+      const height = itemHeight + (lines.length - 1) * lineHeight;
+      const middle = (index: number): number => from + itemHeight / 2 + index * lineHeight;
       return {
         x: left + itemWidth + gap,
-        line: first + lines.length - 1,
+        top: from,
+        bottom: Math.max(before.bottom, from + height),
         parts: [
-          ...parts,
+          ...before.parts,
           keyMarks(key, left, middle(0)),
           marks({
             texts: lines.map((each, index) =>
               textFrom("note", left + keyWidth, baseline(middle(index)), each),
             ),
+            legend: kind === undefined ? [] : [{ kind, text, x: left, y: from, width: itemWidth, height }],
           }),
         ],
       };
     },
-    { x: 0, line: 0, parts: [] },
+    { x: 0, top, bottom: top, parts: [] },
   );
-  return { marks: mergeMarks(flow.parts), bottom: top + (flow.line + 1) * lineHeight };
+  return { marks: mergeMarks(flow.parts), bottom: flow.bottom };
 }

@@ -1,13 +1,14 @@
+import type { Area, LegendArea } from "./areas.ts";
 import type { DotMark, LineMark, PathMark, RectMark, Scene, TextMark } from "./scene.ts";
 import type { TextRole } from "./tokens.ts";
 
 /** A part of a scene. */
-export type Marks = Pick<Scene, "rects" | "lines" | "paths" | "dots" | "texts">;
+export type Marks = Pick<Scene, "rects" | "lines" | "paths" | "dots" | "texts" | "areas" | "legend">;
 
 /** Marks with the kinds that do not occur left empty. */
 export function marks(part: Partial<Marks>): Marks {
-  const { rects = [], lines = [], paths = [], dots = [], texts = [] } = part;
-  return { rects, lines, paths, dots, texts };
+  const { rects = [], lines = [], paths = [], dots = [], texts = [], areas = [], legend = [] } = part;
+  return { rects, lines, paths, dots, texts, areas, legend };
 }
 
 export function mergeMarks(parts: readonly Marks[]): Marks {
@@ -17,6 +18,8 @@ export function mergeMarks(parts: readonly Marks[]): Marks {
     paths: parts.flatMap((part): readonly PathMark[] => part.paths),
     dots: parts.flatMap((part): readonly DotMark[] => part.dots),
     texts: parts.flatMap((part): readonly TextMark[] => part.texts),
+    areas: parts.flatMap((part): readonly Area[] => part.areas),
+    legend: parts.flatMap((part): readonly LegendArea[] => part.legend),
   };
 }
 

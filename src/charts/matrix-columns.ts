@@ -3,6 +3,8 @@ import { nameWidth, showsPlaces } from "./office-names.ts";
 
 /** A column of a matrix; columns of one group stand together under its name, "" for none. */
 export interface MatrixColumn {
+  /** Of the column in the table with the same figures. */
+  readonly id: string;
   readonly name: string;
   /** Below the name; "" for none. */
   readonly sub: string;

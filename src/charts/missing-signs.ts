@@ -8,3 +8,12 @@ export const missingSigns: Readonly<Record<MissingReason, string>> = {
   under_review: "?",
   not_published: "*",
 };
+
+/** The letters that legends have for the reasons. */
+export const missingKinds: Readonly<Record<MissingReason, string>> = {
+  no_report: "n",
+  not_collected: "c",
+  not_reported: "s",
+  under_review: "r",
+  not_published: "w",
+};

@@ -1,5 +1,6 @@
 import type { Quantity } from "../core/model/index.ts";
 import type { PanelsChartFile } from "../core/publish/schema.ts";
+import { boundKind } from "./bound-marks.ts";
 import {
   baseline,
   horizontal,
@@ -11,12 +12,14 @@ import {
   textTo,
   vertical,
 } from "./marks.ts";
+import { missingKinds } from "./missing-signs.ts";
 import { nameTexts } from "./office-names.ts";
 import {
   fewestForMedian,
   type PanelColumn,
   type PanelColumns,
   type PanelRow,
+  type PanelValue,
   totalLabel,
 } from "./panel-blocks.ts";
 import { panelHeads } from "./panel-heads.ts";
@@ -87,6 +90,36 @@ function rowMarks({ row, nameY, bottom }: PlacedRow<PanelRow>, columns: PanelCol
   });
 }
 
+function kindOf(value: PanelValue): string {
+  return value.kind === "stated" ? boundKind(value.bound) : missingKinds[value.reason];
+}
+
+/** What answers: a cell for each value, and the name for the whole row where it stands beside them. */
+function areaMarks(
+  file: PanelsChartFile,
+  columns: PanelColumns,
+  block: readonly PanelColumn[],
+  placed: PlacedRows<PanelRow>,
+): Marks {
+  const names = columns.stacked ? [] : ([["", 0, columns.nameWidth]] as const);
+  const cells = block.flatMap(({ index, left, right }) =>
+    file.panels.slice(index, index + 1).map(({ indicator }) => [indicator, left, right - left] as const),
+  );
+  const kinds = ({ values }: PanelRow): readonly string[] =>
+    block.flatMap(({ index }) => values.slice(index, index + 1).map(kindOf));
+  return marks({
+    areas: [
+      {
+        columns: [...names, ...cells],
+        bands: placed.rows.map(
+          ({ row, top, bottom }) =>
+            [row.office, top, bottom - top, [...names.map(() => "-"), ...kinds(row)].join(" ")] as const,
+        ),
+      },
+    ],
+  });
+}
+
 /**
  * Panels that stand side by side, with their rows, from `top`. Where the panels fill more than one block, a row that
  * has nothing to say in this one is counted below it.
@@ -132,6 +165,7 @@ export function panelBlockMarks(
             .map((value) => panelValueMarks(value, column, scale, y)),
         ),
       ),
+      areaMarks(file, columns, block, placed),
       isLong ? ticksAt(placed.bottom + 2) : marks({}),
       silent === 0
         ? marks({})

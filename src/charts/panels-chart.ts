@@ -39,13 +39,14 @@ export function distributionPanels(
     const summary = summaries.find((row) => row.indicator === indicator);
     const { lowerQuartile, median, upperQuartile } = summary ?? {};
     return {
+      indicator,
       name,
       unit,
       scale,
       offices,
       values: rows.flatMap((row) => {
         const value = row.values[index];
-        return value?.kind === "stated" ? [{ name: row.name, quantity: value }] : [];
+        return value?.kind === "stated" ? [{ office: row.office, name: row.name, quantity: value }] : [];
       }),
       quartiles: lowerQuartile && median && upperQuartile ? { lowerQuartile, median, upperQuartile } : null,
     };

@@ -1,9 +1,9 @@
 import { missingReasons } from "../core/model/index.ts";
 import type { PanelsChartFile } from "../core/publish/schema.ts";
 import { missingWords } from "../core/wording/missing-words.ts";
-import { boundDirection, isHollow } from "./bound-marks.ts";
+import { boundDirection, boundKinds, isHollow } from "./bound-marks.ts";
 import type { LegendItem } from "./legend-marks.ts";
-import { missingSigns } from "./missing-signs.ts";
+import { missingKinds, missingSigns } from "./missing-signs.ts";
 import { fewestForMedian } from "./panel-blocks.ts";
 
 /** What the lines, marks and signs that occur stand for. */
@@ -18,17 +18,25 @@ export function panelsLegend({ panels, rows }: PanelsChartFile): readonly Legend
     ],
     [
       bounds.some((bound) => boundDirection(bound) !== 0),
-      { key: { kind: "arrow" }, text: "实际值在箭头一侧" },
+      { key: { kind: "arrow" }, text: "实际值在箭头一侧", kind: boundKinds.arrow },
     ],
     [
       bounds.some(isHollow),
-      { key: { kind: "dot", role: "dot-hollow", shape: "circle" }, text: "约数或推算" },
+      {
+        key: { kind: "dot", role: "dot-hollow", shape: "circle" },
+        text: "约数或推算",
+        kind: boundKinds.hollow,
+      },
     ],
     ...missingReasons.map(
       (reason) =>
         [
           reasons.has(reason),
-          { key: { kind: "sign", text: missingSigns[reason] }, text: missingWords[reason].label },
+          {
+            key: { kind: "sign", text: missingSigns[reason] },
+            text: missingWords[reason].label,
+            kind: missingKinds[reason],
+          },
         ] as const,
     ),
     [

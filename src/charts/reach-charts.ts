@@ -52,9 +52,9 @@ function scatterInput({ panels, rows }: PanelsChartFile): ScatterInput | null {
   const [atX, atY] = [indexOf("publicity_events"), indexOf("publicity_reach")];
   const [x, y] = [panels[atX], panels[atY]];
   if (!x || !y) return null;
-  const points = rows.flatMap(({ name, values }) => {
+  const points = rows.flatMap(({ office, name, values }) => {
     const [x, y] = [values[atX], values[atY]];
-    return x?.kind === "stated" && y?.kind === "stated" ? [{ name, x, y }] : [];
+    return x?.kind === "stated" && y?.kind === "stated" ? [{ office, name, x, y }] : [];
   });
   return points.length < fewestPoints || points.length > mostDrawnOffices ? null : { x, y, points };
 }

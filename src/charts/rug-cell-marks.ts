@@ -2,6 +2,7 @@ import type { Box } from "./box.ts";
 import { compactLabel } from "./compact-label.ts";
 import { baseline, type Marks, marks, sizes, textAt } from "./marks.ts";
 import { missingCellMarks } from "./missing-cell-marks.ts";
+import { missingKinds } from "./missing-signs.ts";
 import type { RugCell } from "./rug-input.ts";
 import type { RectRole } from "./tokens.ts";
 
@@ -9,6 +10,16 @@ import type { RectRole } from "./tokens.ts";
 function shadeOf({ value, quarter }: Extract<RugCell, { kind: "stated" }>): RectRole {
   if (value === 0) return "zero-cell";
   return quarter === null ? "unranked" : `quarter-${quarter}`;
+}
+
+/** The letters that the legend has for stated cells: in a quarter, in none, zero. */
+export const statedKinds = { ranked: "q", unranked: "v", zero: "z" } as const;
+
+/** The letter of a cell. */
+export function rugKind(cell: RugCell): string {
+  if (cell.kind === "missing") return missingKinds[cell.reason];
+  if (cell.value === 0) return statedKinds.zero;
+  return cell.quarter === null ? statedKinds.unranked : statedKinds.ranked;
 }
 
 /** In narrower cells only zero is written: some figures and not others would look like a choice. */

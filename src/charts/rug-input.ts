@@ -8,6 +8,7 @@ export type RugCell =
   | { readonly kind: "missing"; readonly reason: MissingReason };
 
 export interface RugColumn {
+  readonly indicator: string;
   /** Name of the indicator. */
   readonly name: string;
   readonly unit: string;
@@ -16,6 +17,7 @@ export interface RugColumn {
 }
 
 export interface RugRow {
+  readonly office: string;
   readonly name: string;
   /** "" where all offices are of one place. */
   readonly place: string;

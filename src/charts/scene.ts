@@ -1,3 +1,4 @@
+import type { Answers } from "./areas.ts";
 import type { DotRole, LineRole, RectRole, TextRole } from "./tokens.ts";
 
 /** circle, square and diamond are values, point and tiny small ones; arrows are the heads of bounds, their tips at x, y. */
@@ -47,7 +48,7 @@ export interface TextMark {
 }
 
 /** A chart with every position computed; drawing it decides nothing. */
-export interface Scene {
+export interface Scene extends Answers {
   /** Class of the chart: `chart-<name>`. */
   readonly name: string;
   readonly width: number;

@@ -58,3 +58,34 @@ export function valueDots(runs: Runs, place: Place): Marks {
     }),
   );
 }
+
+/** What answers: every value of every line; the line over the same offices has the last word on a shared place. */
+export function courseAreas(
+  years: readonly number[],
+  { table, series, links }: TrendPanel,
+  runs: Runs,
+  scale: { readonly x: (year: number) => number; readonly y: (value: number) => number },
+): Marks {
+  const middle = new Map(runs.flat().map(({ year, quantity }) => [year, scale.y(quantity.value)]));
+  return marks({
+    areas: [
+      {
+        table,
+        places: years.map((year) => [String(year), scale.x(year)] as const),
+        courses: [
+          ...series.map(
+            ({ office, values }) =>
+              [
+                office,
+                ...years.map((_, index) => {
+                  const value = values[index] ?? null;
+                  return value === null ? null : scale.y(value.value);
+                }),
+              ] as const,
+          ),
+          ...(links.length === 0 ? [] : [["", ...years.map((year) => middle.get(year) ?? null)] as const]),
+        ],
+      },
+    ],
+  });
+}

@@ -15,7 +15,7 @@ import {
 import { computedLabel, statedLabel } from "./stated-label.ts";
 import { textWidth } from "./text-width.ts";
 import { fittingTicks, tickMarks, tickReach } from "./tick-marks.ts";
-import { courseMarks, endGap, middleMarks, type Place, valueDots } from "./trend-lines.ts";
+import { courseAreas, courseMarks, endGap, middleMarks, type Place, valueDots } from "./trend-lines.ts";
 import { linkRuns, yearRuns } from "./trend-runs.ts";
 import type { TrendPanel } from "./trends-input.ts";
 import { verticalScale } from "./vertical-scale.ts";
@@ -138,5 +138,6 @@ export function trendPanelMarks(
           ],
         }),
     middleMarks(runs, place, label),
+    courseAreas(years, panel, runs, { x, y: scale.y }),
   ]);
 }

@@ -12,12 +12,15 @@ export interface TrendLink {
 
 /** One office over the years. */
 export interface TrendSeries {
+  readonly office: string;
   readonly name: string;
   /** One a year of the chart, in their order; null where no value is published. */
   readonly values: readonly (Quantity | null)[];
 }
 
 export interface TrendPanel {
+  /** Id of the table that holds the values of its series, a column a year. */
+  readonly table: string;
   /** Name of the indicator, or of the office where the panels are offices. */
   readonly name: string;
   /** "%" puts the panel on a scale that ends at 100. */

@@ -26,10 +26,13 @@ export function rugOf(year: number, among: readonly Office[] = offices) {
       | 4
       | null;
   return {
-    columns: published.map(({ name, unit, theme }) => ({ name, unit, theme: themeName(theme) })),
+    columns: published.map(({ id, name, unit, theme }) => ({
+      ...{ indicator: id, name, unit, theme: themeName(theme) },
+    })),
     rows: inPlaceOrder(among)
       .filter(({ id }) => reportOf(id, year))
       .map(({ id, name, place }) => ({
+        office: id,
         name,
         place,
         cells: published.map((indicator) => {
@@ -47,6 +50,7 @@ export function coverageOf() {
   return {
     years: dataset.years,
     rows: inPlaceOrder(offices).map(({ id, name, place }) => ({
+      office: id,
       name,
       place,
       parts: dataset.years.map((year) => reportOf(id, year)?.coverage ?? null),

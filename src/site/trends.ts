@@ -30,6 +30,7 @@ function seriesOf(
   lines: readonly { office: string; points: readonly { year: number; quantity: Quantity }[] }[],
 ) {
   return lines.map((line) => ({
+    office: line.office,
     name: office(line.office).name,
     values: dataset.years.map((year) => line.points.find((point) => point.year === year)?.quantity ?? null),
   }));

@@ -11,7 +11,8 @@ function coverage(
 ): CoverageInput {
   return {
     years,
-    rows: officeNames(count).map(({ name, place }, row) => ({
+    rows: officeNames(count).map(({ office, name, place }, row) => ({
+      office,
       name: names[row] ?? name,
       place,
       parts: years.map((_, year) => part(row, year)),

@@ -16,7 +16,7 @@ const labels = { id: "chart", title: "标题 <1>", description: '说明 & "引�
 
 /** One element a line, so that a change shows in the diff. */
 function readable(svg: string): string {
-  return `${svg.replaceAll("><", ">\n<")}\n`;
+  return `${svg.replaceAll("><", ">\n<").replaceAll("],[", "],\n[")}\n`;
 }
 
 /** Tests a layout with all its cases in every width: its laws, its markup, and that it looks as it was last seen. */

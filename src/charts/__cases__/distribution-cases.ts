@@ -12,11 +12,12 @@ export function distributionPanel(
   const offices = officeNames(quantities.length);
   const values = quantities.flatMap((each, index) => {
     const quantity = typeof each === "number" ? ({ value: each, bound: "exact" } as const) : each;
-    return quantity === null ? [] : [{ name: names[index] ?? offices[index]?.name ?? "", quantity }];
+    const name = names[index] ?? offices[index]?.name ?? "";
+    return quantity === null ? [] : [{ office: `office-${index}`, name, quantity }];
   });
   const found = distribution(values.map(({ quantity }) => quantity));
   const quartiles = values.length < 4 ? null : found;
-  return { name, unit, scale, offices: quantities.length, values, quartiles };
+  return { indicator: `of-${name}`, name, unit, scale, offices: quantities.length, values, quartiles };
 }
 
 const events = ["普法宣传活动", "场次", "linear"] as const;

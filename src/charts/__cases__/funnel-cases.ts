@@ -27,6 +27,7 @@ export function funnelInput(counts: readonly Counts[], scope: DisputeScope = "me
             ...funnelLimits(pooled.rate, cases),
           })),
     points: counts.map(({ name, cases, resolved }, index) => ({
+      office: `office-${index}`,
       name: name ?? names[index]?.name ?? "",
       ...{ cases, resolved, limits: pooled === null ? null : funnelLimits(pooled.rate, cases) },
     })),

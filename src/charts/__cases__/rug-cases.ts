@@ -43,7 +43,7 @@ const themes: readonly (readonly [string, readonly (readonly [string, string])[]
 ];
 
 export const rugColumns: readonly RugColumn[] = themes.flatMap(([theme, indicators]) =>
-  indicators.map(([name, unit]) => ({ name, unit, theme })),
+  indicators.map(([name, unit]) => ({ indicator: `of-${name}`, name, unit, theme })),
 );
 
 function stated(value: number, bound: Bound = "exact", quarter: Quarter | null = 2): RugCell {
@@ -58,7 +58,8 @@ export function rugInput(
 ): RugInput {
   return {
     columns: rugColumns,
-    rows: officeNames(count).map(({ name, place }, row) => ({
+    rows: officeNames(count).map(({ office, name, place }, row) => ({
+      office,
       name: names[row] ?? name,
       place: count > 24 ? place : "青山区",
       cells: rugColumns.map((_, column) => cell(row, column)),

@@ -15,18 +15,18 @@ export function scatterInput(
 }
 
 function exact(name: string, x: number, y: number): ScatterPoint {
-  return { name, x: { value: x, bound: "exact" }, y: { value: y, bound: "exact" } };
+  return { office: `office-${name}`, name, x: { value: x, bound: "exact" }, y: { value: y, bound: "exact" } };
 }
 
 function dense(count: number, seed: number): readonly ScatterPoint[] {
   const next = random(seed);
   const bound = (): Bound =>
     next() < 0.3 ? (bounds[Math.floor(next() * bounds.length)] ?? "exact") : "exact";
-  return officeNames(count).map(({ name }) => {
+  return officeNames(count).map(({ office, name }) => {
     const size = next();
     const x = Math.round(4 * 60 ** (size * 0.7 + next() * 0.3));
     const y = Math.round(200 * 200 ** (size * 0.6 + next() * 0.4));
-    return { name, x: { value: x, bound: bound() }, y: { value: y, bound: bound() } };
+    return { office, name, x: { value: x, bound: bound() }, y: { value: y, bound: bound() } };
   });
 }
 
@@ -44,6 +44,7 @@ export const scatterCases: Readonly<Record<string, ScatterInput>> = {
   "bounds-only": scatterInput(
     bounds.flatMap((x, row) =>
       bounds.map((y, column) => ({
+        office: `${x}-${y}`,
         name: `${x}-${y}`,
         x: { value: 10 + 15 * row, bound: x },
         y: { value: 100 * 4 ** column, bound: y },

@@ -1,3 +1,4 @@
+import type { Area } from "../areas.ts";
 import type { Scene, TextMark } from "../scene.ts";
 import { textWidth } from "../text-width.ts";
 
@@ -17,6 +18,58 @@ export function boxOf({ text, x, y, anchor, size }: TextMark): Box {
 
 export function touch(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Corners of what answers, two by two. */
+function cornersOf(area: Area): readonly (readonly [readonly number[], readonly number[]])[] {
+  if ("bars" in area)
+    return area.bars.map(([, x, y, width, height]) => [
+      [x, y],
+      [x + width, y + height],
+    ]);
+  if ("dots" in area)
+    return area.dots.map(([, x, y]) => [
+      [x, y],
+      [x, y],
+    ]);
+  if ("courses" in area)
+    return area.courses.flatMap(([, ...heights]) =>
+      heights.flatMap((y, index) => {
+        const x = area.places[index]?.[1] ?? Number.NaN;
+        return y === null
+          ? []
+          : [
+              [
+                [x, y],
+                [x, y],
+              ] as const,
+            ];
+      }),
+    );
+  return area.bands.flatMap(([, y, height]) =>
+    area.columns.map(
+      ([, x, width]) =>
+        [
+          [x, y],
+          [x + width, y + height],
+        ] as const,
+    ),
+  );
+}
+
+/** Whether one place is claimed twice: rows and columns stand beside one another. */
+function claimsTwice(area: Area): boolean {
+  if (!("bands" in area)) return false;
+  const apart = (spans: readonly (readonly [number, number])[]): boolean =>
+    spans.every(([start], index) => index === 0 || start >= sum(spans[index - 1]) - 0.5);
+  return !(
+    apart(area.columns.map(([, x, width]) => [x, width])) &&
+    apart(area.bands.map(([, y, height]) => [y, height]))
+  );
+}
+
+function sum(span: readonly [number, number] | undefined): number {
+  return (span?.[0] ?? 0) + (span?.[1] ?? 0);
 }
 
 /** What breaks a law that every chart keeps; empty where all are kept. Half a pixel is let pass. */
@@ -47,6 +100,11 @@ export function brokenLaws(scene: Scene): readonly string[] {
   return [
     ...(numbers.every(Number.isFinite) ? [] : ["a position is not a number"]),
     ...(points.every(inside) ? [] : ["a mark lies outside"]),
+    ...(scene.areas.flatMap(cornersOf).flat().every(inside) ? [] : ["an area lies outside"]),
+    ...(scene.areas.some(claimsTwice) ? ["two areas lie over each other"] : []),
+    ...scene.legend
+      .filter(({ height: own, width: wide }) => own < 24 || wide <= 0)
+      .map(({ text }) => `too small to press: ${text}`),
     ...texts.filter(({ size }) => size < 11).map(({ text }) => `too small: ${text}`),
     ...texts.filter(({ text }) => text.trim() === "").map(() => "an empty text"),
     ...boxes

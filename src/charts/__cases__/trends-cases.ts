@@ -20,6 +20,7 @@ export function trendPanel(
 ): TrendPanel {
   const names = officeNames(offices.length);
   const series = offices.map((values, index) => ({
+    office: `office-${index}`,
     name: names[index]?.name ?? "",
     values: years.map((_, at) => quantity(values[at] ?? null)),
   }));
@@ -34,7 +35,7 @@ export function trendPanel(
       ? []
       : [{ year, n: pairs.length, before, after }];
   });
-  return { name, unit, scale, series, links };
+  return { table: `t-${name}`, name, unit, scale, series, links };
 }
 
 function dense(count: number, gaps: number, seed: number): readonly TrendPanel[] {
@@ -78,7 +79,7 @@ export const trendsCases: Readonly<Record<string, TrendsInput>> = {
     panels: [
       {
         ...trendPanel("专题学法", "次", []),
-        series: [{ name: "镇", values: [{ value: 3, bound: "exact" }] }],
+        series: [{ office: "town", name: "镇", values: [{ value: 3, bound: "exact" }] }],
       },
     ],
   },
