@@ -14,6 +14,7 @@ const BUNDLES = [
   { name: "site.js", source: "src/browser/site.ts" },
   { name: "early.js", source: "src/browser/early.ts" },
   { name: "take-away.js", source: "src/browser/take-away.ts" },
+  { name: "charts.js", source: "src/browser/charts.ts" },
   { name: "directory.js", source: "src/browser/directory.ts" },
   { name: "compare.js", source: "src/browser/compare.ts" },
 ] as const;

@@ -2,9 +2,9 @@
  * What of a chart answers a pointer, a finger or the arrow keys, in px: where it lies and which cell of which table it
  * tells of. No figure is in it: the page's script takes the words from the table.
  *
- * `table` is the id of the table's element, where it is another than the figure's own. A key is the id of an office or
- * the slug of a region; a column's id is an indicator or a year, or "" for the whole row. `kinds` are letters of the
- * legend's entries.
+ * `table` is the id of the table's element, where it is another than the figure's own. A key names a row of it: an
+ * office's id, a region's slug, a panel; a column's id is an indicator or a year, or "" for the whole row. `kinds` are
+ * letters of the legend's entries.
  */
 export type Area = Bands | Dots | Courses | Bars;
 
@@ -23,7 +23,7 @@ export interface Dots {
   readonly dots: readonly (readonly [key: string, x: number, y: number, kinds: string])[];
 }
 
-/** Lines over columns, with a height at each or none. A line without a key is of all rows together. */
+/** Lines over columns, with a height at each or none. */
 export interface Courses {
   readonly table?: string;
   readonly places: readonly (readonly [column: string, x: number])[];

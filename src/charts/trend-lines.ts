@@ -59,33 +59,30 @@ export function valueDots(runs: Runs, place: Place): Marks {
   );
 }
 
-/** What answers: every value of every line; the line over the same offices has the last word on a shared place. */
+/** What answers: every value of every line, as far as a table has it; last, on top, those of the middle line. */
 export function courseAreas(
   years: readonly number[],
-  { table, series, links }: TrendPanel,
+  { row, table, series, links }: TrendPanel,
   runs: Runs,
   scale: { readonly x: (year: number) => number; readonly y: (value: number) => number },
 ): Marks {
-  const middle = new Map(runs.flat().map(({ year, quantity }) => [year, scale.y(quantity.value)]));
+  const places = years.map((year) => [String(year), scale.x(year)] as const);
+  const heights = (values: readonly (Quantity | null)[]) =>
+    values.map((value) => (value === null ? null : scale.y(value.value)));
+  const middle = new Map(runs.flat().map(({ year, quantity }) => [year, quantity]));
+  const shared = heights(years.map((year) => middle.get(year) ?? null));
   return marks({
     areas: [
-      {
-        table,
-        places: years.map((year) => [String(year), scale.x(year)] as const),
-        courses: [
-          ...series.map(
-            ({ office, values }) =>
-              [
-                office,
-                ...years.map((_, index) => {
-                  const value = values[index] ?? null;
-                  return value === null ? null : scale.y(value.value);
-                }),
-              ] as const,
-          ),
-          ...(links.length === 0 ? [] : [["", ...years.map((year) => middle.get(year) ?? null)] as const]),
-        ],
-      },
+      ...(table === undefined
+        ? []
+        : [
+            {
+              table,
+              places,
+              courses: series.map(({ office, values }) => [office, ...heights(values)] as const),
+            },
+          ]),
+      ...(row === undefined || links.length === 0 ? [] : [{ places, courses: [[row, ...shared] as const] }]),
     ],
   });
 }

@@ -19,8 +19,9 @@ export interface TrendSeries {
 }
 
 export interface TrendPanel {
-  /** Id of the table that holds the values of its series, a column a year. */
-  readonly table: string;
+  /** Its row in the figure's table, which holds the middle lines, and the table of its series; a column a year. */
+  readonly row?: string;
+  readonly table?: string;
   /** Name of the indicator, or of the office where the panels are offices. */
   readonly name: string;
   /** "%" puts the panel on a scale that ends at 100. */

@@ -19,5 +19,8 @@ const assetAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;
 /** Addresses below the yearbook's folder of a bundled script, and of a style sheet that only some pages have. */
 export { assetAddress as scriptAddress, assetAddress as styleAddress };
 
+/** The script that lets the charts of a page answer. */
+export const chartsScript = scriptAddress("charts.js");
+
 /** Address of a script of this content, which the pages' own build writes. */
 export const writtenAddress = (path: string, content: string) => `${path}?v=${versionOf(content)}`;

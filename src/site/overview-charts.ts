@@ -1,9 +1,10 @@
 /** The charts of the overview, of the panorama and of the coverage. */
 import { coverageCharts, regionsChart, rugCharts, trendsChart } from "../charts/index.ts";
 import { regionsFinding, regionsSentence } from "../core/wording/index.ts";
+import { listsIndicators } from "./indicator-years.ts";
 import { listLimits } from "./list-limits.ts";
 import { paths } from "./paths.ts";
-import { type PlacedChart, sourceOfYear, tableFormats, themeName } from "./placed-chart.ts";
+import { type PlacedChart, sourceOfYear, tableFormats, tables, themeName } from "./placed-chart.ts";
 import { dataset, type Office, yearSummary } from "./published.ts";
 import type { ComparedRegions } from "./region-comparison.ts";
 import { coverageOf, rugOf } from "./rug.ts";
@@ -11,7 +12,7 @@ import { trendPanels } from "./trends.ts";
 
 /** The years side by side, for a theme or for the leading indicators of all; null where there is no course to show. */
 export function trendsOf(theme: string | null): PlacedChart | null {
-  const panels = theme === null ? leadingTrends() : trendPanels().filter((panel) => panel.theme === theme);
+  const panels = trendPanelsOf(theme);
   if (panels.length === 0) return null;
   const says =
     theme === null
@@ -22,10 +23,23 @@ export function trendsOf(theme: string | null): PlacedChart | null {
     source: "来源：各单位各年度法治政府建设情况报告，网址见各单位页。",
     data: "data/summaries/trends",
     formats: ["json"],
+    table: tables.trends,
     page: `${theme === null ? paths.index : paths.theme(theme)}#trends`,
     drawnFrom: null,
   };
 }
+
+/** Its panels, each with where the values of its lines stand on the page. */
+export function trendPanelsOf(theme: string | null) {
+  const panels = theme === null ? leadingTrends() : trendPanels().filter((panel) => panel.theme === theme);
+  const isTabled = theme !== null && listsIndicators(theme);
+  return panels.map((panel) => ({
+    ...panel,
+    table: isTabled && panel.isTabled ? tables.indicator(panel.row) : tables.lines(panel.row),
+  }));
+}
+
+export type TrendPanels = ReturnType<typeof trendPanelsOf>;
 
 /** Panels of each theme on the overview; its own page shows them all. */
 const panelsOfTheme = 2;
@@ -50,6 +64,7 @@ export function panoramaCharts(
     source: `${sourceOfYear(year)}。`,
     data: `data/observations/${year}`,
     formats: tableFormats,
+    table: tables.rug(year),
     // A picture in many parts is no picture: only one that is whole stands well elsewhere.
     page: region === null && charts.length === 1 ? paths.panorama(year) : null,
     drawnFrom: null,
@@ -72,6 +87,7 @@ export function regionsChartOf(
     source: `来源：各单位${year}年度法治政府建设情况报告；一行一个地区，括号内为已知单位数和其中可计算化解率的单位数。`,
     data,
     formats: ["json"],
+    table: tables.regions,
     page: place === "" ? `${paths.year(year)}#regions` : null,
     drawnFrom: null,
   };
@@ -83,6 +99,7 @@ export function coverageChartsOf(): readonly PlacedChart[] {
     source: "来源：各单位年度报告的清单，网址见各单位页。",
     data: "data/reports",
     formats: tableFormats,
+    table: tables.coverage,
     page: null,
     drawnFrom: null,
   }));

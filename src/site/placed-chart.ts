@@ -10,6 +10,8 @@ export interface PlacedChart {
   readonly data: string;
   /** Endings of the files there. */
   readonly formats: readonly ("csv" | "json")[];
+  /** Id of the table on its page that has the same figures. */
+  readonly table: string;
   /** Where it stands below the yearbook's folder, for one that may be embedded elsewhere; else null. */
   readonly page: string | null;
   /** The published chart file that its marks are drawn from, where that is one of a theme and year; else null. */
@@ -23,3 +25,17 @@ export const themeName = (id: string) => dataset.themes.find((theme) => theme.id
 
 /** Charts whose data are published as a table as well. */
 export const tableFormats = ["csv", "json"] as const;
+
+/** Ids of the tables that charts take their words from. */
+export const tables = {
+  theme: (theme: string, year: number) => `t-${theme}-${year}`,
+  resident: (year: number) => `t-resident-${year}`,
+  rug: (year: number) => `t-rug-${year}`,
+  regions: "t-regions",
+  coverage: "t-coverage",
+  trends: "t-trends",
+  /** Of an indicator over offices and years, with all that is known of each value. */
+  indicator: (indicator: string) => `i-${indicator}`,
+  /** Of the lines of one panel of the trends. */
+  lines: (row: string) => `t-lines-${row}`,
+} as const;

@@ -38,7 +38,8 @@ export function reachPerResident(year: number) {
       total: null,
     })),
   };
+  const populations = new Map(rows.map(({ office, population }) => [office, population]));
   /** Their reach is above the population: people were counted more than once. */
   const above = rows.filter(({ perResident }) => perResident > 1).map(({ name }) => name);
-  return { file, above };
+  return { file, above, populationOf: (office: string) => populations.get(office) ?? null };
 }

@@ -10,7 +10,7 @@ import {
 import type { DisputesChartFile, ThemeFile } from "../core/publish/schema.ts";
 import { listLimits } from "./list-limits.ts";
 import { regionsChartOf } from "./overview-charts.ts";
-import { type PlacedChart, sourceOfYear, tableFormats, themeName } from "./placed-chart.ts";
+import { type PlacedChart, sourceOfYear, tableFormats, tables, themeName } from "./placed-chart.ts";
 import { disputesChart as disputesFile, panelsChart as panelsFile, yearSummary } from "./published.ts";
 import { reachPerResident } from "./reach.ts";
 import { regionComparison } from "./region-comparison.ts";
@@ -31,6 +31,7 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
     source: `${sourceOfYear(year)}；口径以报告原话为准。`,
     data: `data/${path}`,
     formats: tableFormats,
+    table: tables.theme(theme, year),
     page: themeYearAddress(theme, year),
     drawnFrom: { theme, file: path },
   };
@@ -52,6 +53,7 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
     source: `${place.source}人口为单位名录所载。`,
     data: `data/charts/reach-${year}`,
     drawnFrom: null,
+    table: tables.resident(year),
   };
   return { main, more: [residentPlaced, scatter && placed(scatter)].filter((each) => each !== null) };
 }
@@ -79,6 +81,7 @@ export function regionDisputesChart(
       source: `${sourceOfYear(year)}；合计只算本地区的单位。`,
       data: `data/summaries/regions/${slug}`,
       formats: ["json"],
+      table: tables.theme(file.theme, year),
       page: null,
       drawnFrom: null,
     }

@@ -44,7 +44,9 @@ function countPanel({ indicator: id, panel, lines }: CountTrend) {
   const maximum = values.at(-1);
   const scale: "linear" | "log" = minimum && maximum && isWide({ minimum, maximum }) ? "log" : "linear";
   return {
-    theme: theme as string,
+    ...{ theme: theme as string, row: id },
+    /** Whether the theme's page has a table of the indicator, with all that is known of each value. */
+    isTabled: true,
     isCommon: panel !== null,
     name,
     unit,
@@ -65,7 +67,7 @@ function countPanel({ indicator: id, panel, lines }: CountTrend) {
 function ratePanel({ scope, panel, lines }: RateTrend) {
   const scale: "linear" | "log" = "linear";
   return {
-    theme: "disputes",
+    ...{ theme: "disputes", row: `resolution-${scope}`, isTabled: false },
     isCommon: panel !== null,
     name: `计算化解率（按${scopeWords[scope].label}计）`,
     unit: percentUnit,

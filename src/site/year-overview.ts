@@ -2,11 +2,12 @@
 import { regionBrief } from "./briefs.ts";
 import { drawingDocument } from "./drawing-document.ts";
 import { glanceOf } from "./glance.ts";
-import { panoramaCharts, regionsChartOf, trendsOf } from "./overview-charts.ts";
+import { panoramaCharts, regionsChartOf, trendPanelsOf, trendsOf } from "./overview-charts.ts";
 import { paths } from "./paths.ts";
 import { dataset, quality } from "./published.ts";
 import { regionComparison } from "./region-comparison.ts";
 import { revisedYear } from "./revisions.ts";
+import { rugOf } from "./rug.ts";
 import type { SummarySource } from "./summary-source.ts";
 
 const glanceThemes = new Set(["disputes", "publicity", "study"]);
@@ -34,8 +35,11 @@ export function yearOverview(source: SummarySource) {
     rug:
       year.coverage.reports > mostRugRows
         ? null
-        : panoramaCharts(year.year, region === null ? null : { place, offices }),
-    trends: region === null ? { placed: trendsOf(null) } : null,
+        : {
+            charts: panoramaCharts(year.year, region === null ? null : { place, offices }),
+            input: rugOf(year.year, offices),
+          },
+    trends: region === null ? { placed: trendsOf(null), panels: trendPanelsOf(null) } : null,
     document: drawingDocument,
   };
 }

@@ -45,7 +45,7 @@ test.each(pagesOfEveryKind())(
     const { page, close } = await watchPage(browser, onDisk);
     await page.goto(onDisk + path);
     const wanted = await page.evaluate(() => {
-      const able = "a[href], button, summary, input, select, textarea, [tabindex='0']";
+      const able = "a[href], button:not([tabindex='-1']), summary, input, select, textarea, [tabindex='0']";
       const shown = Array.from(document.querySelectorAll<HTMLElement>(able)).filter(
         (element) => element.checkVisibility() && !element.matches(":disabled"),
       );

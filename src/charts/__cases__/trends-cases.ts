@@ -35,7 +35,7 @@ export function trendPanel(
       ? []
       : [{ year, n: pairs.length, before, after }];
   });
-  return { table: `t-${name}`, name, unit, scale, series, links };
+  return { row: `of-${name}`, table: `t-${name}`, name, unit, scale, series, links };
 }
 
 function dense(count: number, gaps: number, seed: number): readonly TrendPanel[] {
