@@ -28,7 +28,7 @@ export function comparedCourseChart(
 ): Chart {
   const panels = lines.map((line) => ({
     ...{ name: line.name, unit, scale, links: [] },
-    series: [{ name: line.name, values: line.values }],
+    series: [{ office: line.office, name: line.name, values: line.values }],
   }));
   return {
     id: `compared-${id.replaceAll("_", "-")}`,

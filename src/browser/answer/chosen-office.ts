@@ -4,6 +4,7 @@ import { formatAddress, parseAddress } from "./address-state.ts";
 /** The office that a reader follows through the charts and tables of a page; the address remembers it. */
 export interface ChosenOffice {
   readonly id: () => string;
+  readonly name: () => string;
   /** Chooses an office, or none where it was chosen already. */
   readonly toggle: (id: string) => void;
   /** Tells of every choice, and at once of one that there is already. */
@@ -24,6 +25,7 @@ export function chosenOffice(window: Window): ChosenOffice {
   const followers: ((id: string) => void)[] = [];
   const { place, office } = parseAddress(location.hash);
   let chosen = "";
+  let name = "";
   let rows: readonly HTMLTableRowElement[] = [];
   const note = element("div", { class: "chosen-note", role: "status", "aria-label": "高亮的单位" });
   document.body.append(note);
@@ -34,7 +36,7 @@ export function chosenOffice(window: Window): ChosenOffice {
     rows = rowsOf(document, id);
     chosen = rows.length === 0 ? "" : id;
     for (const row of rows) row.classList.add("chosen");
-    const name = rows[0]?.cells[0]?.querySelector("a")?.textContent ?? "";
+    name = rows[0]?.cells[0]?.querySelector("a")?.textContent ?? "";
     const stop = element("button", { type: "button", click: release }, "取消高亮");
     note.replaceChildren(...(chosen === "" ? [] : ["高亮：", element("strong", {}, name), " ", stop]));
     for (const changed of followers) changed(chosen);
@@ -69,6 +71,7 @@ export function chosenOffice(window: Window): ChosenOffice {
 
   return {
     id: () => chosen,
+    name: () => name,
     toggle: (id) => choose(id === chosen ? "" : id),
     follow(changed) {
       followers.push(changed);

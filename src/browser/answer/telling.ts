@@ -1,3 +1,4 @@
+import { formatCompareState } from "../../core/compare/compare-state.ts";
 import { element } from "../review/element.ts";
 import type { ChosenOffice } from "./chosen-office.ts";
 import type { Mark } from "./marks-of.ts";
@@ -56,7 +57,7 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
     const content = next.row && tipContent(next.row);
     const name = content?.name ?? next.mark.text;
     const body = content?.body ?? [element("p", { class: "tip-about" }, next.mark.text)];
-    const links = content ? [...content.links, ...chooser(next)] : [];
+    const links = content ? [...content.links, ...comparison(next, content.links), ...chooser(next)] : [];
     const line = element(
       "p",
       { class: "tip-links" },
@@ -64,6 +65,16 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
     );
     tip.show(links.length === 0 ? body : [...body, line], name, next.after, next.rect(), centre(next));
     if (next.aloud) voice.textContent = body.map((part) => part.textContent).join("；");
+  }
+
+  /** The way to the page that compares the office with the chosen one, or where others are chosen to compare it with. */
+  function comparison({ row, mark }: Told, links: readonly HTMLAnchorElement[]): readonly HTMLElement[] {
+    const page = links.map(({ href }) => href).filter((href) => href.includes("/offices/"))[0];
+    if (!row?.isOffice || page === undefined) return [];
+    const other = chosen.id() === mark.key ? "" : chosen.id();
+    const state = formatCompareState({ offices: [other, mark.key].filter((id) => id !== ""), year: null });
+    const href = `${page.slice(0, page.lastIndexOf("/offices/"))}/compare.html#${state}`;
+    return [element("a", { href }, other === "" ? "对比" : `与${chosen.name()}对比`)];
   }
 
   /** The button that chooses the office, or lets it go. */
