@@ -11,8 +11,20 @@ function brief(offices: number, characters: number): BriefText {
     "study",
     Array.from({ length: offices }, (_, n) => [n]),
   );
-  const values = file.rows.map(({ name }, n) => ({ name, quantity: { value: n, bound: "exact" as const } }));
-  const spread = { name: "学习", unit: "次", scale: "linear" as const, offices, values, quartiles: null };
+  const values = file.rows.map(({ office, name }, n) => ({
+    office,
+    name,
+    quantity: { value: n, bound: "exact" as const },
+  }));
+  const spread = {
+    indicator: "study",
+    name: "学习",
+    unit: "次",
+    scale: "linear" as const,
+    offices,
+    values,
+    quartiles: null,
+  };
   const panel = { finding: sentence(20), chart: { kind: "panel" as const, file, spread } };
   const cases = Array.from({ length: offices }, (_, n) => ({ handled: 50 + n, resolved: 40 + n }));
   const disputes = { kind: "disputes" as const, file: disputesFile(cases), unit: "家" as const };

@@ -65,8 +65,20 @@ test.each([
     "study",
     Array.from({ length: count }, (_, n) => [n]),
   );
-  const values = file.rows.map(({ name }, n) => ({ name, quantity: { value: n, bound: "exact" as const } }));
-  const spread = { name: "学习", unit: "次", scale: "linear" as const, offices: 60, values, quartiles: null };
+  const values = file.rows.map(({ office, name }, n) => ({
+    office,
+    name,
+    quantity: { value: n, bound: "exact" as const },
+  }));
+  const spread = {
+    indicator: "study",
+    name: "学习",
+    unit: "次",
+    scale: "linear" as const,
+    offices: 60,
+    values,
+    quartiles: null,
+  };
   expect(shownIn({ kind: "panel", file, spread })).toEqual(forms);
 });
 

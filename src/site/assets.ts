@@ -20,7 +20,7 @@ const assetAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;
 export { assetAddress as scriptAddress, assetAddress as styleAddress };
 
 /** The script that lets the charts of a page answer. */
-export const chartsScript = scriptAddress("charts.js");
+export const chartsScript = assetAddress("charts.js");
 
 /** Address of a script of this content, which the pages' own build writes. */
 export const writtenAddress = (path: string, content: string) => `${path}?v=${versionOf(content)}`;

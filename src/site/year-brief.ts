@@ -99,7 +99,10 @@ function panelOf({ year, offices }: SummarySource, id: string) {
   };
   const quartiles =
     lowerQuartile && median && upperQuartile ? { lowerQuartile, median, upperQuartile } : null;
-  const spread = { name, unit, scale, offices: year.coverage.offices, values: rows, quartiles };
+  const spread = {
+    ...{ indicator: id, name, unit, scale, quartiles },
+    ...{ offices: year.coverage.offices, values: rows },
+  };
   return { file, spread };
 }
 

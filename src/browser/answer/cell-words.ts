@@ -6,7 +6,7 @@ export interface CellWords {
   /** The sentence that states it, where the page has it. */
   readonly sentence: Node | null;
   /** Where its words or its source stand, or null. */
-  readonly source: { readonly href: string; readonly text: string } | null;
+  readonly source: { readonly link: HTMLAnchorElement; readonly text: string } | null;
   readonly isMissing: boolean;
 }
 
@@ -36,7 +36,7 @@ export function cellWords(cell: HTMLTableCellElement): CellWords {
     value,
     sentence: note?.querySelector(".quote-words")?.cloneNode(true) ?? null,
     source: link && {
-      href: link.href,
+      link,
       text: link.pathname.includes("/reports/") ? "在原文中看" : "出处",
     },
     isMissing,

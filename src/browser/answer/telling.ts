@@ -69,12 +69,18 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
 
   /** The way to the page that compares the office with the chosen one, or where others are chosen to compare it with. */
   function comparison({ row, mark }: Told, links: readonly HTMLAnchorElement[]): readonly HTMLElement[] {
-    const page = links.map(({ href }) => href).filter((href) => href.includes("/offices/"))[0];
+    const page = links.filter(({ href }) => href.includes("/offices/"))[0];
     if (!row?.isOffice || page === undefined) return [];
     const other = chosen.id() === mark.key ? "" : chosen.id();
     const state = formatCompareState({ offices: [other, mark.key].filter((id) => id !== ""), year: null });
-    const href = `${page.slice(0, page.lastIndexOf("/offices/"))}/compare.html#${state}`;
-    return [element("a", { href }, other === "" ? "对比" : `与${chosen.name()}对比`)];
+    const href = `${page.href.slice(0, page.href.lastIndexOf("/offices/"))}/compare.html#${state}`;
+    return [
+      element(
+        "a",
+        { href, ...(page.target === "" ? {} : { target: page.target }) },
+        other === "" ? "对比" : `与${chosen.name()}对比`,
+      ),
+    ];
   }
 
   /** The button that chooses the office, or lets it go. */

@@ -16,8 +16,9 @@ function headWords(head: HTMLTableCellElement | undefined): string {
   return /^\d{4}$/.test(words) ? `${words}年` : words;
 }
 
-function anchor(href: string, content: string | Node): HTMLAnchorElement {
-  return element("a", { href }, content);
+/** A link that leads where another does, in an embedded page out of its frame as well. */
+function anchor({ href, target }: HTMLAnchorElement, content: string | Node): HTMLAnchorElement {
+  return element("a", { href, ...(target === "" ? {} : { target }) }, content);
 }
 
 /** The sentences behind the figures of a row, each once: one often states several. */
@@ -67,7 +68,7 @@ export function tipContent({ table, row, column, isOffice }: MarkedRow): TipCont
             "div",
             {},
             element("dt", {}, head),
-            element("dd", {}, words.source ? anchor(words.source.href, words.value) : words.value),
+            element("dd", {}, words.source ? anchor(words.source.link, words.value) : words.value),
           ),
         ),
       ),
@@ -76,8 +77,8 @@ export function tipContent({ table, row, column, isOffice }: MarkedRow): TipCont
     if (silent > 0) body.push(element("p", { class: "tip-about" }, `另有${silent}项没有数。`));
   }
   const links = [
-    ...(told?.words.source ? [anchor(told.words.source.href, told.words.source.text)] : []),
-    ...(link ? [anchor(link.href, isOffice ? "单位页" : "地区页")] : []),
+    ...(told?.words.source ? [anchor(told.words.source.link, told.words.source.text)] : []),
+    ...(link ? [anchor(link, isOffice ? "单位页" : "地区页")] : []),
   ];
   return { body, links, name };
 }
