@@ -70,7 +70,7 @@ function numberOf(element: Element): TakenNumber {
 /** The text of an element in the order of reading, with gaps around what stands beside, without those left out. */
 function spoken(node: Node, leftOut: readonly Element[] = []): string {
   return Array.from(node.childNodes, (child): string => {
-    if (!isElement(child)) return child.textContent ?? "";
+    if (!isElement(child)) return child.nodeType === child.TEXT_NODE ? (child.textContent ?? "") : "";
     if (child.matches(unsaid) || leftOut.includes(child)) return "";
     const words = child.getAttribute("title") ?? spoken(child, leftOut);
     return child.matches(beside) ? `${gap}${words}${gap}` : words;
