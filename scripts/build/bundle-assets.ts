@@ -11,10 +11,12 @@ const EMPTY_SCRIPT = "empty.js";
 const BUNDLES = [
   { name: "site.css", source: "src/styles/site.css" },
   { name: "brief.css", source: "src/styles/brief.css" },
+  { name: "wall.css", source: "src/styles/wall.css" },
   { name: "site.js", source: "src/browser/site.ts" },
   { name: "early.js", source: "src/browser/early.ts" },
   { name: "take-away.js", source: "src/browser/take-away.ts" },
   { name: "charts.js", source: "src/browser/charts.ts" },
+  { name: "wall.js", source: "src/browser/wall.ts" },
   { name: "directory.js", source: "src/browser/directory.ts" },
   { name: "compare.js", source: "src/browser/compare.ts" },
 ] as const;

@@ -7,11 +7,12 @@ import { type Tick, tickMarks, tickReach } from "./tick-marks.ts";
 
 export const headHeight = 18;
 
-/** The pooled rate's label, over its line as far as the scale's edges allow. */
+/** The pooled rate's label, over its line as far as the scale's edges allow, or the chart's where it is longer. */
 function pooledTexts({ columns, pooled }: DisputesFrame, y: number): readonly TextMark[] {
   if (pooled === null) return [];
-  const [left, right] = columns.plot;
   const half = textWidth(pooled.label, sizes.text) / 2;
+  const isLonger = 2 * half > columns.plot[1] - columns.plot[0];
+  const [left, right] = isLonger ? [0, columns.intervalX ?? columns.rateX] : columns.plot;
   const x = Math.max(left + half, Math.min(pooled.x, right - half));
   return [textAt("pooled-label", x, y, pooled.label)];
 }

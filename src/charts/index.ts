@@ -7,6 +7,7 @@ export { disputesChart, funnelCharts } from "./disputes-charts.ts";
 export { isDrawnDisputesRow, splitDisputesRows } from "./disputes-rows.ts";
 export type { DistributionInput, DistributionPanel } from "./distribution-input.ts";
 export { type ChartLabels, drawScene } from "./draw-scene.ts";
+export { fittingForm, wallChart } from "./fitting-form.ts";
 export { funnelSamples } from "./funnel-axes.ts";
 export type { FunnelInput, FunnelPoint, FunnelSample } from "./funnel-input.ts";
 export { funnelInputs } from "./funnel-inputs.ts";

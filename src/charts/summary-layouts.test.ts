@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { disputesFile } from "./__cases__/disputes-cases.ts";
-import { panelsFile } from "./__cases__/panels-cases.ts";
+import { disputesCases, disputesFile } from "./__cases__/disputes-cases.ts";
+import { panelsCases, panelsFile } from "./__cases__/panels-cases.ts";
+import { brokenLaws } from "./__cases__/scene-laws.ts";
+import { fittingForm, wallChart } from "./fitting-form.ts";
+import { paper } from "./paper.ts";
 import { summaryLayouts } from "./summary-layouts.ts";
 
 /** 30 offices of one scope, the last two far below the rest, one more of another scope. */
@@ -84,4 +87,38 @@ test.each([
 
 test("nothing", () => {
   expect(summaryLayouts(null)).toEqual([]);
+});
+
+describe.each([paper.chartWidth, paper.halfWidth, wallChart.width])("%i px wide", (width) => {
+  test.each(Object.entries(disputesCases))("every form of %s keeps the laws of its layout", (_, file) => {
+    for (const { layout } of summaryLayouts({ kind: "disputes", file, unit: "家" }))
+      expect(brokenLaws(layout(width))).toEqual([]);
+  });
+
+  test.each(Object.entries(panelsCases))("a panel of %s keeps them", (_, file) => {
+    const [panel] = file.panels;
+    if (panel === undefined) return;
+    const rows = file.rows.flatMap((row) => {
+      const [value] = row.values;
+      return value?.kind === "stated" ? [{ ...row, values: [value], total: null }] : [];
+    });
+    const values = rows.flatMap(({ office, name, values: [value] }) =>
+      value?.kind === "stated" ? [{ office, name, quantity: value }] : [],
+    );
+    const { indicator, name, unit, scale } = panel;
+    const spread = { indicator, name, unit, scale, offices: 60, values, quartiles: null };
+    const forms = summaryLayouts({
+      kind: "panel",
+      file: { ...file, panels: [panel], shared: false, rows },
+      spread,
+    });
+    for (const { layout } of forms) expect(brokenLaws(layout(width))).toEqual([]);
+  });
+});
+
+test("the form for a room is the fullest that it holds, else the plainest", () => {
+  const chart = { kind: "disputes", file: crowd, unit: "家" } as const;
+  const at = (height: number) => fittingForm(chart, { width: 620, height })?.shown;
+  expect([at(2000), at(400), at(10)]).toEqual([26, 10, 4]);
+  expect(fittingForm(null, wallChart)).toBeNull();
 });
