@@ -182,6 +182,20 @@ function coloursOf(page: Page, png: Buffer): Promise<number> {
   );
 }
 
+test("a chart that answers is saved as it was drawn, without the frame and the tip", async () => {
+  const { page, close } = await watchPage(browser, onDisk);
+  await page.goto(`${onDisk}themes/publicity.html`);
+  const figure = page.locator(".chart-figure").first();
+  const save = () => taken(page, figure.getByRole("button", { name: /SVG$/ }));
+  const { bytes } = await save();
+  const drawing = figure.locator(".chart-wide svg");
+  const { width = 0, height = 0 } = (await drawing.boundingBox()) ?? {};
+  await drawing.click({ position: { x: width / 3, y: height / 2 } });
+  await page.waitForURL(/#office=/);
+  expect((await save()).bytes.equals(bytes)).toBe(true);
+  await close();
+});
+
 test("an office's table keeps every stated value, its bound and the reasons for none", async () => {
   const all = (
     await Promise.all(
