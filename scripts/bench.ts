@@ -6,11 +6,13 @@ import { benchBuild } from "./bench/bench-build.ts";
 import { benchCompare } from "./bench/bench-compare.ts";
 import { benchDirectory } from "./bench/bench-directory.ts";
 import { benchExtraction } from "./bench/bench-extraction.ts";
+import { benchFolder } from "./bench/bench-folder.ts";
 import { formatArchive } from "./bench/format-archive.ts";
 import { formatBuild } from "./bench/format-build.ts";
 import { formatCompare } from "./bench/format-compare.ts";
 import { formatDirectory } from "./bench/format-directory.ts";
 import { formatExtraction } from "./bench/format-extraction.ts";
+import { formatFolder } from "./bench/format-folder.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
@@ -34,6 +36,7 @@ await runCommand(async () => {
   await mkdir(folder, { recursive: true });
   const build = wanted("build") ? await benchBuild(data, folder, tell) : null;
   const extraction = wanted("extraction") ? await benchExtraction(folder, tell) : null;
+  const reports = wanted("extraction") ? await benchFolder(folder, tell) : null;
   const archive = wanted("archive") ? await benchArchive(data, folder, tell) : null;
   const directory = wanted("directory") ? await benchDirectory(data, folder, tell) : null;
   const compare = wanted("compare") ? await benchCompare(data, folder, tell) : null;
@@ -41,13 +44,14 @@ await runCommand(async () => {
   const tables = [
     build === null ? [] : ["构建", formatBuild(build)],
     extraction === null ? [] : ["提取", formatExtraction(extraction)],
+    reports === null ? [] : ["提取一个文件夹", formatFolder(reports)],
     archive === null ? [] : ["归档", formatArchive(archive)],
     directory === null ? [] : ["名录", formatDirectory(directory)],
     compare === null ? [] : ["对比", formatCompare(compare)],
   ];
   process.stdout.write(
     json
-      ? `${JSON.stringify({ build, extraction, archive, directory, compare }, null, 2)}\n`
+      ? `${JSON.stringify({ build, extraction, reports, archive, directory, compare }, null, 2)}\n`
       : `${tables.flat().join("\n")}\n`,
   );
   return 0;

@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { forgetReports } from "../bench/forget-reports.ts";
 import { projectRoot } from "../command/project-root.ts";
-import { forget, tablesOf, writeUnread } from "./__cases__/country-folder.ts";
+import { tablesOf, writeUnread } from "./__cases__/country-folder.ts";
 import { collectFiles } from "./collect-files.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { type ReadingManner, updateData } from "./update-data.ts";
@@ -50,7 +51,7 @@ function readings(): string {
 test("any number of threads writes the same tables and says the same of each file", async () => {
   const told = [];
   for (const threads of [1, 2, 3]) {
-    await forget(data);
+    await forgetReports(data);
     const { faults, notes, tally } = await extract({ threads });
     told.push({ faults, notes, tally });
     expect(await tablesOf(data)).toEqual(expected);
@@ -64,12 +65,12 @@ test(
   "ended at any step, the next run goes on and writes the same tables",
   async () => {
     let steps = 0;
-    await forget(data);
+    await forgetReports(data);
     await extract({ threads: 1 }, () => {
       steps += 1;
     });
     for (let end = 1; end <= steps; end += 1) {
-      await forget(data);
+      await forgetReports(data);
       let left = end;
       const ended = extract({ threads: 1 }, () => {
         left -= 1;
@@ -133,7 +134,7 @@ test(
     const read = (share: number) => () =>
       (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > share * size;
     const reached = [read(0), read(0.5), () => existsSync(join(large, "observations", "2020.csv"))];
-    await forget(large);
+    await forgetReports(large);
     for (const isReached of reached) {
       const child = run();
       const ended = once(child, "close");

@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { reportColumns } from "../../../src/core/dataset/index.ts";
+import { forgetReports } from "../../bench/forget-reports.ts";
 import { projectRoot } from "../../command/project-root.ts";
 import { writeCountry } from "../../synthesize/write-country.ts";
 
@@ -8,16 +8,7 @@ import { writeCountry } from "../../synthesize/write-country.ts";
 export async function writeUnread(folder: string, offices: number, years: number): Promise<void> {
   const catalogue = await readFile(join(projectRoot, "data", "indicators.yaml"), "utf8");
   await writeCountry({ seed: 5, offices, years, withReports: true }, catalogue, folder, () => {});
-  await forget(folder);
-}
-
-/** Takes away all that reading reports has written. */
-export async function forget(folder: string): Promise<void> {
-  for (const name of ["observations", ".readings", ".lock"]) {
-    await rm(join(folder, name), { recursive: true, force: true });
-  }
-  await mkdir(join(folder, "observations"));
-  await writeFile(join(folder, "reports.csv"), `${reportColumns.join(",")}\n`);
+  await forgetReports(folder);
 }
 
 /** The tables that reading reports writes, by path; and any other file in their folders. */
