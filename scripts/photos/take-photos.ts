@@ -41,7 +41,9 @@ export async function takePhotos({ browser, site, out, tell }: PhotosOptions): P
     const name = page.replace(".html", "").replace(/#.*y=/, "-").replace(/#.*/, "-year").replaceAll("/", "-");
     const address = `${pathToFileURL(site).href}/${page}`;
     const isDrawn = (tab: Page) =>
-      page.includes("#") ? tab.locator("[data-compare=result] table").waitFor() : Promise.resolve();
+      page.includes("#")
+        ? tab.locator("[data-compare=result] .table-frame table").waitFor()
+        : Promise.resolve();
     for (const { name: look, system, size, screens } of looks) {
       for (const screen of screens) {
         const tab = await browser.newPage({ viewport: screen, ...system });

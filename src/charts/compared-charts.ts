@@ -1,5 +1,6 @@
 import type { ComparedCourse } from "../core/compare/compare-courses.ts";
 import type { ComparedTheme } from "../core/compare/compare-year.ts";
+import { toldTables } from "../core/compare/told-tables-html.ts";
 import type { Chart } from "./chart.ts";
 import { layoutDisputes } from "./layout-disputes.ts";
 import { layoutPanels } from "./layout-panels.ts";
@@ -27,7 +28,7 @@ export function comparedCourseChart(
   years: readonly number[],
 ): Chart {
   const panels = lines.map((line) => ({
-    ...{ name: line.name, unit, scale, links: [] },
+    ...{ name: line.name, unit, scale, links: [], table: toldTables.course({ id }) },
     series: [{ office: line.office, name: line.name, values: line.values }],
   }));
   return {

@@ -34,7 +34,7 @@ async function open(hash = ""): Promise<WatchedPage> {
 const result = (page: Page) => page.locator("[data-compare=result]");
 const chosen = (page: Page) => page.locator("[data-compare=chosen] li a").allTextContents();
 const notices = (page: Page) => page.locator("[data-compare=notice] p").allTextContents();
-const shown = (page: Page) => result(page).locator("table").waitFor();
+const shown = (page: Page) => result(page).locator(".table-frame table").waitFor();
 
 test("offices are found by pinyin and chosen by keyboard; the address can be sent, and the back button undoes it", async () => {
   const { page, troubles, close } = await open();
@@ -167,8 +167,8 @@ test("a browser draws the very bytes that the build would", async () => {
   const { page, close } = await open(`#o=${three.join(",")}&y=2024`);
   await shown(page);
   const inPage = await result(page)
-    .locator(".chart-wide")
-    .evaluateAll((frames) => frames.map((frame) => frame.innerHTML));
+    .locator(".chart-wide > svg.chart")
+    .evaluateAll((charts) => charts.map((chart) => chart.outerHTML));
   const comparison = comparisonHere(three);
   const { document } = new JSDOM("").window;
   const drawn = compareYear(comparison, 2024).themes.flatMap((theme) => {
@@ -183,6 +183,21 @@ test("a browser draws the very bytes that the build would", async () => {
   });
   expect(drawn.length).toBeGreaterThan(2);
   expect(inPage).toEqual(drawn);
+  await close();
+});
+
+test("its charts answer, and the address stays the comparison's", async () => {
+  const hash = `#o=${three.join(",")}`;
+  const { page, troubles, close } = await open(`${hash}&y=2024`);
+  await shown(page);
+  await page.locator(".answer-stop").filter({ visible: true }).first().focus();
+  for (const press of ["ArrowDown", "Enter"]) await page.keyboard.press(press);
+  expect(await page.locator(".tip").textContent()).toMatch(/^城郊街道2024年矛盾纠纷排查受理数（件）52排查/);
+  expect(page.url()).toBe(`${address}${hash}&y=2024`);
+  await page.getByRole("link", { name: "各年" }).click();
+  await page.getByRole("heading", { name: /^历年：/ }).waitFor();
+  expect(await page.locator(".tip").count()).toBe(0);
+  expect(troubles).toEqual([]);
   await close();
 });
 

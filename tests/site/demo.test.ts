@@ -108,3 +108,18 @@ test.each([390, 1280])("its dense charts keep their texts apart, %i pixels wide"
   await close();
   await browser.close();
 });
+
+test("compared over the years, each value answers with the words of its report", async () => {
+  const browser = await startBrowser();
+  const base = `${pathToFileURL(site).href}/`;
+  const { page, troubles, close } = await watchPage(browser, base);
+  const address = `${base}compare.html#o=yunlan-heting,yunlan-jintang&y=all`;
+  await page.goto(address);
+  await page.locator(".answer-stop").filter({ visible: true }).first().focus();
+  for (const press of ["ArrowRight", "Enter"]) await page.keyboard.press(press);
+  expect(await page.locator(".tip").textContent()).toMatch(/计算化解率（按(?:排查|调解)计）（%） · 20\d\d年/);
+  expect(page.url()).toBe(address);
+  expect(troubles).toEqual([]);
+  await close();
+  await browser.close();
+});

@@ -57,7 +57,7 @@ test.each(pages)("%s: %s", async (_, path) => {
       bypassCSP: true,
     });
     await page.goto(base + path);
-    if (path.includes("#")) await page.locator("[data-compare=result] table").waitFor();
+    if (path.includes("#")) await page.locator("[data-compare=result] .table-frame table").waitFor();
     const name = `${path.replace(".html", "").replace(/[/#&]/g, "-")}-${width}.png`;
     await page.screenshot({ path: join(pictures, name), fullPage: true });
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);

@@ -35,9 +35,9 @@ describe("bytes after gzip", () => {
     expect(heavy).toEqual([]);
   });
 
-  test("scripts: at most 12 KB a page, and 115 KB on the one that draws charts itself", () => {
+  test("scripts: at most 12 KB a page, and 125 KB on the one that draws charts itself", () => {
     const heavy = [...pagesIn("."), ...pagesIn("themes")].filter((page) => weigh(page).scripts > 12 * KB);
     expect(heavy).toEqual(["compare.html"]);
-    expect(weigh("compare.html").scripts).toBeLessThanOrEqual(115 * KB);
+    expect(weigh("compare.html").scripts).toBeLessThanOrEqual(125 * KB);
   });
 });

@@ -5,7 +5,10 @@ import { drawScene } from "../../charts/draw-scene.ts";
 import { compareCourses } from "../../core/compare/compare-courses.ts";
 import type { ComparedYear } from "../../core/compare/compare-year.ts";
 import type { Comparison } from "../../core/compare/comparison.ts";
-import { coursesTableHtml, silentIndicators, yearTableHtml } from "../../core/compare/tables-html.ts";
+import { silentIndicators } from "../../core/compare/table-lines.ts";
+import { coursesTableHtml, yearTableHtml } from "../../core/compare/tables-html.ts";
+import { toldCourseHtml, toldTables, toldThemeHtml } from "../../core/compare/told-tables-html.ts";
+import type { ThemeId } from "../../core/model/index.ts";
 import { citation } from "../../core/take-away/citation.ts";
 import type { EditionFacts } from "../../core/take-away/edition-facts.ts";
 import { escapeXml } from "../../core/text/escape-xml.ts";
@@ -20,6 +23,10 @@ export interface ResultPlace {
 export function yearHtml(comparison: Comparison, compared: ComparedYear, place: ResultPlace): string {
   const { year, lead, themes } = compared;
   const source = `来源：各单位${year}年度法治政府建设情况报告，点表中数字看出处。`;
+  const toldOf = (theme: ThemeId) => ({
+    id: toldTables.theme(theme, year),
+    html: toldThemeHtml(comparison, theme, year),
+  });
   return [
     heading(2, `${year}年：${namesOf(comparison)}`),
     paragraph(lead),
@@ -27,7 +34,7 @@ export function yearHtml(comparison: Comparison, compared: ComparedYear, place: 
       const chart = comparedThemeChart(theme, year);
       return [
         heading(3, theme.finding),
-        chart === null ? "" : figureHtml(chart, source, place),
+        chart === null ? "" : figureHtml(chart, toldOf(theme.id), source, place),
         listHtml(theme.sentences),
       ].join("");
     }),
@@ -49,7 +56,8 @@ export function coursesHtml(comparison: Comparison, place: ResultPlace): string 
         heading(3, name),
         ...courses.map((course) => {
           const chart = comparedCourseChart(course, years);
-          return heading(4, course.name) + figureHtml(chart, source, place);
+          const told = { id: toldTables.course(course), html: toldCourseHtml(comparison, course) };
+          return heading(4, course.name) + figureHtml(chart, told, source, place);
         }),
       ].join(""),
     ),
@@ -79,16 +87,18 @@ function listHtml(sentences: readonly string[]): string {
 /** The three widths of a chart; the style sheet shows one, as it does of charts that the build drew. */
 function figureHtml(
   { id, name, title, description, layout }: Chart,
+  told: { readonly id: string; readonly html: string },
   source: string,
   { document, facts }: ResultPlace,
 ): string {
   const drawn = (widthName: string, width: number) =>
     `<div class="${widthName}">${drawScene(layout(width), { id: `${id}-${width}`, title, description }, document)}</div>`;
   return [
-    `<figure class="chart-figure" data-name="${escapeXml(name)}">`,
+    `<figure class="chart-figure" data-name="${escapeXml(name)}" data-table="${told.id}">`,
     drawn("chart-wide", wideWidth),
     drawn("chart-narrow", narrowWidth),
     drawn("chart-narrowest", narrowestWidth),
+    told.html,
     `<figcaption class="source"><span class="source-words">${escapeXml(source)}</span>`,
     `<div class="take-row"><span class="downloads nowrap">下载：</span>`,
     `<details class="cite"><summary>引用</summary><p><span data-citation>`,

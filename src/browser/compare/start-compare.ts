@@ -12,6 +12,9 @@ import {
 } from "../../core/compare/index.ts";
 import type { DirectoryOffice, PackedDirectory } from "../../core/directory/index.ts";
 import { regionChain, unpackOffices } from "../../core/directory/index.ts";
+import { answerCharts } from "../answer/answer-charts.ts";
+import type { ChosenOffice as FollowedOffice } from "../answer/chosen-office.ts";
+import { makeTelling } from "../answer/telling.ts";
 import { offerTakeAway } from "../take-away/offer-take-away.ts";
 import { notePage, readPageFacts } from "../take-away/page-facts.ts";
 import { showChosen } from "./chosen-list.ts";
@@ -21,17 +24,21 @@ import { offerOfficeSearch } from "./office-search.ts";
 import { coursesHtml, yearHtml } from "./result-html.ts";
 import { offerYearSteps } from "./year-steps.ts";
 
+/** All offices of a comparison are followed already: none of them is set off from the others. */
+const nobody: FollowedOffice = { id: () => "", name: () => "", toggle() {}, follow() {} };
+
 /**
  * Brings the page of comparisons to life. What is compared stands in the address behind #, so it can be sent, and
  * the back button leads to the comparison before.
  */
-export function startCompare(window: Window, packed: PackedDirectory): void {
+export function startCompare(window: Window & typeof globalThis, packed: PackedDirectory): void {
   const { document, history, location } = window;
   const parts = compareParts(document);
   const directory = packed.frame;
   const offices = unpackOffices(packed);
   const byId = new Map(offices.map((office) => [office.id, office]));
   const records = recordsLoader(window, parts.version);
+  const telling = makeTelling(window, nobody);
   const title = document.title;
   let state = nothingCompared;
   let admitted: Admitted = admit([], () => false);
@@ -165,7 +172,9 @@ export function startCompare(window: Window, packed: PackedDirectory): void {
   }
 
   function showResult(html: string): void {
+    telling.end();
     parts.result.innerHTML = html;
+    answerCharts(document, parts.result, telling, nobody);
     offerTakeAway(window, parts.result);
   }
 

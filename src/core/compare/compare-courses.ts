@@ -8,11 +8,14 @@ import { comparedYearsSentence, scopeChangeSentence } from "../wording/compared-
 import { scopeWords } from "../wording/scope-words.ts";
 import { scopeOf } from "./compare-year.ts";
 import type { ComparedOffice, Comparison } from "./comparison.ts";
+import { resolutionLine } from "./table-lines.ts";
 
 /** An indicator over the years: a line an office, all on one scale. */
 export interface ComparedCourse {
   /** Unique among all. */
   readonly id: string;
+  /** Of the line of figures that it shows: an indicator's id, or `resolution`. */
+  readonly key: string;
   readonly name: string;
   readonly unit: string;
   readonly scale: "linear" | "log";
@@ -113,7 +116,8 @@ function rateCourse(comparison: Comparison, scope: DisputeScope): ComparedCourse
   const { table } = holdings;
   return {
     ...{
-      id: `resolution-${scope}`,
+      id: `${resolutionLine}-${scope}`,
+      key: resolutionLine,
       name: `计算化解率（${scopeName(scope)}）`,
       unit: percentUnit,
       scale: "linear",
@@ -150,6 +154,7 @@ function countCourse(
   const isLog = unit !== percentUnit && minimum && maximum && isWide({ minimum, maximum });
   return {
     id: scope === null ? indicator : `${indicator}-${scope}`,
+    key: indicator,
     name,
     unit,
     scale: isLog ? "log" : "linear",

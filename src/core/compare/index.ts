@@ -6,4 +6,6 @@ export * from "./office-record.ts";
 export * from "./opening-year.ts";
 export * from "./pack-records.ts";
 export * from "./records-script.ts";
+export * from "./table-lines.ts";
 export * from "./tables-html.ts";
+export * from "./told-tables-html.ts";

@@ -1,7 +1,8 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { three } from "./__cases__/small-comparison.ts";
-import { coursesTableHtml, silentIndicators, yearTableHtml } from "./tables-html.ts";
+import { silentIndicators } from "./table-lines.ts";
+import { coursesTableHtml, yearTableHtml } from "./tables-html.ts";
 
 const rowsOf = (html: string) => {
   const { document } = new JSDOM(html).window;
