@@ -52,12 +52,22 @@ describe("a mouse", () => {
     await tip(page).waitFor();
     expect(await tip(page).locator(".tip-value").textContent()).toContain(told);
     const box = (await tip(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    await page.mouse.move(x, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
     await page.waitForTimeout(400);
     expect(await tip(page).locator(".tip-value").textContent()).toContain(told);
     await page.keyboard.press("Escape");
     await expect.poll(() => tip(page).count()).toBe(0);
     expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test("that goes on down the rows meets the next one, not the tip", async () => {
+    const { page, close } = await open("themes/publicity.html");
+    const { x, y } = await placeOfBand(page, 1);
+    await page.mouse.move(x, y);
+    const first = await tip(page).locator(".tip-name").textContent();
+    await page.mouse.move(x, y + 30, { steps: 6 });
+    await expect.poll(() => tip(page).locator(".tip-name").textContent()).not.toBe(first);
     await close();
   });
 

@@ -14,8 +14,8 @@ import { walkMarks } from "./walk-marks.ts";
 /** How near a point a mouse and a finger must come, in px of the window. */
 const mouseReach = 14;
 const fingerReach = 24;
-/** So long a tip waits for the pointer to come to it, in ms. */
-const patience = 120;
+/** So long a tip waits for a pointer that is on its way to it, in ms. */
+const patience = 300;
 
 /**
  * Lets one drawing of a chart answer: to the mouse as it moves, to a finger's tap, and to the arrow keys, for which the
@@ -42,6 +42,8 @@ export function answerChart(
   let wanted: Mark | null = null;
   let waiting = 0;
   let isTouch = false;
+  /** Where the pointer was. */
+  let before = { x: 0, y: 0 };
 
   const title = chart.querySelector("title")?.textContent ?? "";
   const stop = element("div", {
@@ -100,14 +102,14 @@ export function answerChart(
       });
   }
 
-  /** The tip waits a little before it goes, so that the pointer can move onto it. */
-  function tellSoon(mark: Mark | null, x: number): void {
+  /** A tip that the pointer is on its way to, or past the chart's marks, waits a little before it goes. */
+  function tellSoon(mark: Mark | null, x: number, isHeaded: boolean): void {
     if (mark === current) {
       window.clearTimeout(waiting);
       waiting = 0;
       return;
     }
-    if (current === null) {
+    if (current === null || (mark !== null && !isHeaded)) {
       tell(mark, x, false);
       return;
     }
@@ -127,11 +129,14 @@ export function answerChart(
   });
   frame.addEventListener("pointermove", (event) => {
     if (event.pointerType === "touch" || event.buttons !== 0 || isOver(event)) return;
-    tellSoon(markAt(event, mouseReach), event.clientX);
+    const at = { x: event.clientX, y: event.clientY };
+    const isHeaded = telling.isHeadedFor(before, at);
+    before = at;
+    tellSoon(markAt(event, mouseReach), at.x, isHeaded);
   });
   frame.addEventListener("pointerleave", (event) => {
     if (event.pointerType !== "touch" && current !== null && !telling.holdsFocus())
-      tellSoon(null, event.clientX);
+      tellSoon(null, event.clientX, false);
   });
   frame.addEventListener("click", (event) => {
     if (isOver(event) || window.getSelection()?.isCollapsed === false) return;

@@ -2,7 +2,7 @@ import { formatCompareState } from "../../core/compare/compare-state.ts";
 import { element } from "../review/element.ts";
 import type { ChosenOffice } from "./chosen-office.ts";
 import type { Mark } from "./marks-of.ts";
-import type { Rect } from "./place-tip.ts";
+import { type Anchor, headsForTip, type Rect } from "./place-tip.ts";
 import type { MarkedRow } from "./table-row.ts";
 import { makeTip } from "./tip.ts";
 import { tipContent } from "./tip-content.ts";
@@ -23,14 +23,30 @@ export interface Told {
   readonly ended: () => void;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The one tip of the page, as all charts use it. */
 export interface Telling {
   readonly start: (told: Told) => void;
   readonly end: () => void;
   readonly isPointedAt: () => boolean;
+  /** Whether the pointer, moving so, is on its way to the tip. */
+  readonly isHeadedFor: (from: Point, to: Point) => boolean;
   readonly holdsFocus: () => boolean;
   /** Scrolls what is told of, with its tip, into the window. */
   readonly bringIntoView: () => void;
+}
+
+/** The words of a part of a tip; those of a list with what tells them apart. */
+function spoken(part: Node): string {
+  const pairs = part.nodeName === "DL" ? Array.from(part.childNodes) : [];
+  if (pairs.length === 0) return part.textContent ?? "";
+  return pairs
+    .map(({ childNodes }) => Array.from(childNodes, (word) => word.textContent).join("："))
+    .join("，");
 }
 
 /** Room above and below a mark that is brought into view, in px. */
@@ -46,8 +62,10 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
   let isMoving = false;
 
   const middle = ({ left, right }: Rect): number => (left + right) / 2;
-  const centre = (now: Told): number =>
-    now.x === null ? middle(now.rect()) : now.frame.getBoundingClientRect().left + now.x;
+  const anchor = (now: Told): Anchor =>
+    now.x === null
+      ? { x: middle(now.rect()), isPointer: false }
+      : { x: now.frame.getBoundingClientRect().left + now.x, isPointer: true };
   const holdsFocus = (): boolean => tip.isShown() && tip.root.contains(document.activeElement);
 
   function start(next: Told): void {
@@ -63,8 +81,8 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
       { class: "tip-links" },
       ...links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link])),
     );
-    tip.show(links.length === 0 ? body : [...body, line], name, next.after, next.rect(), centre(next));
-    if (next.aloud) voice.textContent = body.map((part) => part.textContent).join("；");
+    tip.show(links.length === 0 ? body : [...body, line], name, next.after, next.rect(), anchor(next));
+    if (next.aloud) voice.textContent = body.map(spoken).join("；");
   }
 
   /** The way to the page that compares the office with the chosen one, or where others are chosen to compare it with. */
@@ -146,7 +164,7 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
       isMoving = true;
       window.requestAnimationFrame(() => {
         isMoving = false;
-        if (told) tip.move(told.rect(), centre(told));
+        if (told) tip.move(told.rect(), anchor(told));
       });
     },
     { capture: true, passive: true },
@@ -157,13 +175,14 @@ export function makeTelling(window: Window & typeof globalThis, chosen: ChosenOf
     end,
     holdsFocus,
     isPointedAt: () => isPointedAt,
+    isHeadedFor: (from, to) => tip.isShown() && headsForTip(from, to, tip.root.getBoundingClientRect()),
     bringIntoView() {
       if (told === null) return;
       const { top, bottom } = told.rect();
       const under = window.innerHeight - room;
       if (top < room) window.scrollBy(0, top - room);
       else if (bottom > under) window.scrollBy(0, bottom - under);
-      tip.move(told.rect(), centre(told));
+      tip.move(told.rect(), anchor(told));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { element } from "../review/element.ts";
-import { placeTip, type Rect, sheetBelongsOnTop } from "./place-tip.ts";
+import { type Anchor, placeTip, type Rect, sheetBelongsOnTop } from "./place-tip.ts";
 
 /** Narrower windows show tips as a sheet along their edge, in rem. */
 const sheetBelow = 40;
@@ -7,10 +7,16 @@ const sheetBelow = 40;
 /** The one tip of a page: stands beside what it tells of, never over it, and inside the window. */
 export interface Tip {
   readonly root: HTMLElement;
-  /** Shows content after `after` in the order of focus, for a mark at `rect` of the window, centred on x. */
-  readonly show: (content: readonly Node[], label: string, after: Element, rect: Rect, x: number) => void;
+  /** Shows content after `after` in the order of focus, for a mark at `rect` of the window. */
+  readonly show: (
+    content: readonly Node[],
+    label: string,
+    after: Element,
+    rect: Rect,
+    anchor: Anchor,
+  ) => void;
   /** Follows its mark, such as when the page is scrolled. */
-  readonly move: (rect: Rect, x: number) => void;
+  readonly move: (rect: Rect, anchor: Anchor) => void;
   readonly hide: () => void;
   readonly isShown: () => boolean;
 }
@@ -19,7 +25,7 @@ export function makeTip(window: Window): Tip {
   const { document } = window;
   const root = element("div", { class: "tip", role: "group" });
 
-  function move(rect: Rect, x: number): void {
+  function move(rect: Rect, anchor: Anchor): void {
     const size = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const rem = Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
     const isSheet = size.width < sheetBelow * rem;
@@ -27,7 +33,7 @@ export function makeTip(window: Window): Tip {
     root.style.maxHeight = "";
     const own = { width: root.offsetWidth, height: root.offsetHeight };
     root.classList.toggle("tip-sheet-top", isSheet && sheetBelongsOnTop(rect, own, size));
-    const place = isSheet ? null : placeTip(rect, x, own, size);
+    const place = isSheet ? null : placeTip(rect, anchor, own, size);
     root.style.left = place === null ? "" : `${place.left}px`;
     root.style.top = place === null ? "" : `${place.top}px`;
     root.style.maxHeight = place === null ? "" : `${place.maxHeight}px`;
@@ -36,12 +42,12 @@ export function makeTip(window: Window): Tip {
   return {
     root,
     move,
-    show(content, label, after, rect, x) {
+    show(content, label, after, rect, anchor) {
       root.replaceChildren(...content);
       root.setAttribute("aria-label", label);
       root.scrollTop = 0;
       if (root.previousElementSibling !== after) after.after(root);
-      move(rect, x);
+      move(rect, anchor);
     },
     hide: () => root.remove(),
     isShown: () => root.isConnected,
