@@ -37,7 +37,8 @@ function knownName(name: string, known: readonly string[]): string {
 
 /** The file's text, with LF line ends. */
 export function formatCsvTable({ delimiter, header, rows }: CsvTable): string {
-  return `${Papa.unparse([[...header], ...rows.map((row) => [...row])], { delimiter, newline: "\n" })}\n`;
+  const lines = [header, ...rows] as string[][];
+  return `${Papa.unparse(lines, { delimiter, newline: "\n" })}\n`;
 }
 
 /** A row's cells by column name, without the blanks around them. */

@@ -16,8 +16,8 @@ export const changedNote = "报告文件已更换，请重新核对";
 
 /**
  * The table with the rows that the program wrote for these reports replaced by what they say now. Rows that a
- * person decided on and rows that came from tables stay, and decided cells get no further value; where the file was changed they lose the place
- * of their quote and are marked. Rows are ordered by office, indicator (`order`) and place.
+ * person decided on and rows that came from tables stay, and decided cells get no further value; where the file was
+ * changed they lose the place of their quote and are marked. Rows are ordered by office, indicator (`order`) and place.
  */
 export function mergeObservations(
   table: CsvTable,
@@ -36,10 +36,11 @@ export function mergeObservations(
     if (isDecided(record)) settled.set(cell, [...(settled.get(cell) ?? []), record]);
   }
   const added = reports.flatMap((read) =>
-    rowsOf(read).filter((row) => isOpen(row, settled.get(`${row.office} ${row.indicator}`) ?? [])),
+    rowsOf(read)
+      .filter((row) => isOpen(row, settled.get(`${row.office} ${row.indicator}`) ?? []))
+      .map((record) => fromRecord(table, record)),
   );
-  const rows = [...kept, ...added.map((record) => fromRecord(table, record))];
-  return { ...table, rows: sortRows(table, rows, order) };
+  return { ...table, rows: sortRows(table, kept.concat(added), order) };
 }
 
 /** The cells to change in a decided row whose report is another file now. */
