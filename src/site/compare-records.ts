@@ -8,7 +8,8 @@ import {
   recordsScript,
 } from "../core/compare/index.ts";
 import type { PublishedCell } from "../core/publish/schema.ts";
-import { dataset, indicators, observations, offices, reports } from "./published.ts";
+import { cellsOf } from "./cells.ts";
+import { dataset, indicators, offices, reports } from "./published.ts";
 
 export const compareFrame: CompareFrame = { themes: dataset.themes, indicators };
 
@@ -34,17 +35,12 @@ function rowsOf(cell: PublishedCell, year: number): readonly RecordRow[] {
   return [{ year, indicator, value, bound, decimals, term, status, marked }];
 }
 
-const cells = byOffice(
-  dataset.years.flatMap((year) =>
-    observations(year).cells.map((cell) => [cell.office, { cell, year }] as const),
-  ),
-);
 const reported = byOffice(reports.map(({ office, year, coverage }) => [office, { year, coverage }]));
 
 const recordOf = (id: string): OfficeRecord => ({
   id,
   reports: reported.get(id) ?? [],
-  rows: (cells.get(id) ?? []).flatMap(({ cell, year }) => rowsOf(cell, year)),
+  rows: dataset.years.flatMap((year) => cellsOf(id, year).flatMap((cell) => rowsOf(cell, year))),
 });
 
 const members = byOffice(offices.map(({ id, region }) => [region ?? placelessRegion, id]));

@@ -11,18 +11,9 @@ import { percentUnit } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { themeIndicators } from "../core/publish/theme-indicators.ts";
 import { formatShare } from "../core/text/format-share.ts";
+import { cellOf, cellsIn } from "./cells.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import {
-  cellOf,
-  dataset,
-  disputesChart,
-  indicators,
-  observations,
-  offices,
-  quality,
-  regions,
-  themeSummary,
-} from "./published.ts";
+import { dataset, disputesChart, indicators, offices, quality, regions, themeSummary } from "./published.ts";
 import { readingTable } from "./reading-table.ts";
 
 const rateColumn = "resolution";
@@ -67,7 +58,7 @@ function themesByYear(): ReadonlyMap<string, readonly number[]> {
   );
   const bits = new Map(offices.map(({ id }) => [id, dataset.years.map(() => 0)]));
   for (const [at, year] of dataset.years.entries())
-    for (const { kind, office, indicator } of observations(year).cells) {
+    for (const { kind, office, indicator } of cellsIn(year)) {
       const own = bits.get(office);
       if (kind === "stated" && own) own[at] = (own[at] ?? 0) | (themeBit.get(indicator) ?? 0);
     }

@@ -1,9 +1,10 @@
 /** Where the figures stand that a finding speaks of. */
 import type { QualityFile } from "../core/publish/schema.ts";
 import { formatQuantity } from "../core/text/format-quantity.ts";
+import { cellOf } from "./cells.ts";
 import { cellHref, markHref } from "./figure-source.ts";
 import { paths } from "./paths.ts";
-import { cellOf, indicator } from "./published.ts";
+import { indicator } from "./published.ts";
 
 type Flag = QualityFile["flags"][number];
 

@@ -4,7 +4,8 @@ import { isWide } from "../core/publish/is-wide.ts";
 import type { YearFile } from "../core/publish/schema.ts";
 import { formatQuantity, formatShare } from "../core/text/index.ts";
 import { likeForLikeSentence } from "../core/wording/index.ts";
-import { dataset, indicator, statedBy, trends } from "./published.ts";
+import { statedBy } from "./cells.ts";
+import { dataset, indicator, trends } from "./published.ts";
 import { disputesOf, type SummarySource } from "./summary-source.ts";
 
 export interface Glance {

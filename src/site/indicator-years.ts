@@ -1,7 +1,9 @@
 /** The table of one indicator over offices and years. */
+
+import { cellOf } from "./cells.ts";
 import { listLimits } from "./list-limits.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import { cellOf, dataset, type Indicator, indicators, offices, yearSummary } from "./published.ts";
+import { dataset, type Indicator, indicators, offices, yearSummary } from "./published.ts";
 
 const tells = (cell: ReturnType<typeof cellOf>) => cell.kind === "stated" || cell.reason === "under_review";
 

@@ -1,38 +1,16 @@
 /** What the page of one office shows, chosen from the published files. */
 import { isWide } from "../core/publish/is-wide.ts";
 import { officeSentences } from "../core/wording/index.ts";
-import { cellOf, dataset, indicators, office, peers, quality, reportOf } from "./published.ts";
+import { cellOf } from "./cells.ts";
+import { peersOf } from "./peers.ts";
+import { dataset, indicators, office, quality, reportOf } from "./published.ts";
 
 const published = indicators.filter(({ publish }) => publish);
 
-const peersOfYears = new Map<number, ReturnType<typeof indexPeers>>();
-
-function indexPeers(year: number) {
-  const { offices, groups } = peers(year);
-  return {
-    offices: new Map(offices.map((row) => [row.office, row])),
-    groups: new Map(groups.map((group) => [group.id, group])),
-  };
-}
-
-function peersById(year: number) {
-  const known = peersOfYears.get(year) ?? indexPeers(year);
-  peersOfYears.set(year, known);
-  return known;
-}
-
 const flagsOf = Map.groupBy(quality.flags, ({ office, year }) => `${office} ${year}`);
 
-/** The office's peers in a year, or null where it has no report. */
-function groupOf(officeId: string, year: number) {
-  const { offices, groups } = peersById(year);
-  const own = offices.get(officeId);
-  const group = groups.get(own?.group ?? "");
-  return own && group ? { ...group, positions: own.positions } : null;
-}
-
 /** Its place among peers for one indicator, or null where it states no value. */
-function placeIn(group: ReturnType<typeof groupOf>, indicatorId: string) {
+function placeIn(group: ReturnType<typeof peersOf>, indicatorId: string) {
   const values = group?.indicators.find((row) => row.indicator === indicatorId);
   const position = group?.positions.find((row) => row.indicator === indicatorId);
   if (!group || !values || !position) return null;
@@ -43,7 +21,7 @@ function placeIn(group: ReturnType<typeof groupOf>, indicatorId: string) {
 }
 
 function sentencesOf(officeId: string, year: number) {
-  const group = groupOf(officeId, year);
+  const group = peersOf(officeId, year);
   const cells = published.map((indicator) => ({ indicator, cell: cellOf(officeId, year, indicator.id) }));
   const reasons = cells.map(({ cell }) => (cell.kind === "missing" ? cell.reason : null));
   return officeSentences({
@@ -87,7 +65,7 @@ export function officePage(id: string) {
   const [first] = reported;
   // With the years between that have no report: a line must show them as gaps.
   const span = dataset.years.filter((year) => first && latest && year >= first && year <= latest);
-  const group = latest === null ? null : groupOf(id, latest);
+  const group = latest === null ? null : peersOf(id, latest);
   const themes = dataset.themes.map((theme) => ({
     theme,
     rows: published

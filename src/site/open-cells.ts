@@ -1,5 +1,6 @@
 /** The cells that wait for a person, with their candidates. */
-import { cellOf, indicator, office, quality } from "./published.ts";
+import { cellOf } from "./cells.ts";
+import { indicator, office, quality } from "./published.ts";
 
 export type OpenCell = ReturnType<typeof openCells>[number];
 

@@ -1,17 +1,16 @@
-/** The published files under public/data/, each read once: all that the pages know. */
+/**
+ * The published files under public/data/: all that the pages know. The short ones are read whole, once; cells.ts and
+ * peers.ts read the long ones.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Quantity } from "../core/model/index.ts";
 import type {
   ArchiveFile,
   DatasetFile,
   DisputesChartFile,
   IndicatorsFile,
-  ObservationsFile,
   OfficesFile,
   PanelsChartFile,
-  PeersFile,
-  PublishedCell,
   QualityFile,
   ReachChartFile,
   RegionFile,
@@ -27,8 +26,11 @@ import type {
 const folder = join(process.cwd(), "public", "data");
 const filesRead = new Map<string, unknown>();
 
+/** Where a published JSON file lies on the disk. */
+export const pathOf = (path: string) => join(folder, `${path}.json`);
+
 function parse<File>(path: string): File {
-  return JSON.parse(readFileSync(join(folder, `${path}.json`), "utf8")) as File;
+  return JSON.parse(readFileSync(pathOf(path), "utf8")) as File;
 }
 
 function read<File>(path: string): File {
@@ -70,8 +72,6 @@ export const trends = () => read<TrendsFile>("summaries/trends");
 export const reachChart = (year: number) => readChart<ReachChartFile>(`charts/reach-${year}`);
 /** Not kept: each text is read for its own page and no other. */
 export const reportText = (id: string) => parse<ReportTextFile>(`reports/${id}`);
-export const peers = (year: number) => read<PeersFile>(`peers/${year}`);
-export const observations = (year: number) => read<ObservationsFile>(`observations/${year}`);
 export const disputesChart = (path: string) => readChart<DisputesChartFile>(path);
 export const panelsChart = (path: string) => readChart<PanelsChartFile>(path);
 
@@ -80,9 +80,6 @@ const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
 const officesById = byId(offices);
 const indicatorsById = byId(indicators);
 const reportsById = byId(reports);
-const cells = new Map<string, PublishedCell>();
-for (const year of dataset.years)
-  for (const cell of observations(year).cells) cells.set(`${cell.office} ${year} ${cell.indicator}`, cell);
 
 function found<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`not published: ${id}`);
@@ -94,27 +91,3 @@ export const office = (id: string) => found(officesById.get(id), id);
 export const knownOffice = (id: string) => officesById.get(id);
 export const indicator = (id: string) => found(indicatorsById.get(id), id);
 export const reportOf = (officeId: string, year: number) => reportsById.get(`${officeId}-${year}`);
-
-/** The published cell, or the reason that follows from the office's report where the files list none. */
-export function cellOf(officeId: string, year: number, indicatorId: string): PublishedCell {
-  const listed = cells.get(`${officeId} ${year} ${indicatorId}`);
-  if (listed) return listed;
-  const report = reportOf(officeId, year);
-  const reason = !report ? "no_report" : report.coverage === "full" ? "not_reported" : "not_collected";
-  return {
-    kind: "missing",
-    office: officeId,
-    indicator: indicatorId,
-    report: `${officeId}-${year}`,
-    reason,
-    candidates: [],
-  };
-}
-
-/** The values that these offices state of an indicator in a year, ascending. */
-export function statedBy(ids: readonly string[], year: number, indicatorId: string): readonly Quantity[] {
-  return ids
-    .map((id) => cellOf(id, year, indicatorId))
-    .flatMap((cell) => (cell.kind === "stated" ? [{ value: cell.value, bound: cell.bound }] : []))
-    .sort((a, b) => a.value - b.value);
-}

@@ -2,8 +2,9 @@
 import type { Quantity } from "../core/model/index.ts";
 import { isWide } from "../core/publish/is-wide.ts";
 import type { DisputesChartFile, RegionComparison } from "../core/publish/schema.ts";
+import { statedBy } from "./cells.ts";
 import { officesIn } from "./office-places.ts";
-import { indicator, statedBy } from "./published.ts";
+import { indicator } from "./published.ts";
 import type { SummarySource } from "./summary-source.ts";
 
 type Row = DisputesChartFile["rows"][number];

@@ -1,25 +1,16 @@
 /** Offices by indicators of a year, and reports by year, as the matrices show them. */
+import { cellOf } from "./cells.ts";
+import { positionsOf } from "./peers.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import { cellOf, dataset, indicators, type Office, offices, peers, reportOf } from "./published.ts";
+import { dataset, indicators, type Office, offices, reportOf } from "./published.ts";
 
 const published = indicators.filter(({ publish }) => publish);
 const themeName = (id: string) => dataset.themes.find((theme) => theme.id === id)?.name ?? id;
 
-type Position = ReturnType<typeof peers>["offices"][number]["positions"][number];
-const positionsByYear = new Map<number, ReadonlyMap<string, readonly Position[]>>();
-
-function positionsIn(year: number): ReadonlyMap<string, readonly Position[]> {
-  const known = positionsByYear.get(year);
-  const positions = known ?? new Map(peers(year).offices.map((row) => [row.office, row.positions]));
-  positionsByYear.set(year, positions);
-  return positions;
-}
-
 /** A row an office that has a report of the year, of all or of those given; a column a published indicator. */
 export function rugOf(year: number, among: readonly Office[] = offices) {
-  const positions = positionsIn(year);
   const quarterOf = (office: string, indicator: string) =>
-    (positions.get(office)?.find((position) => position.indicator === indicator)?.quartile ?? null) as
+    (positionsOf(office, year).find((position) => position.indicator === indicator)?.quartile ?? null) as
       | 1
       | 2
       | 3

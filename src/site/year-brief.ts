@@ -10,7 +10,8 @@ import {
   snapshotMark,
   standoutSentences,
 } from "../core/wording/index.ts";
-import { cellOf, dataset, indicator, quality } from "./published.ts";
+import { cellOf } from "./cells.ts";
+import { dataset, indicator, quality } from "./published.ts";
 import { type ComparedRegions, regionComparison } from "./region-comparison.ts";
 import { disputesOf, type SummarySource } from "./summary-source.ts";
 

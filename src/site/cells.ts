@@ -1,0 +1,73 @@
+/** What the reports say, cell by cell, and all values of an indicator in a year. */
+import type { Bound, Quantity } from "../core/model/index.ts";
+import { bounds } from "../core/model/index.ts";
+import type { PublishedCell } from "../core/publish/schema.ts";
+import { openLineList } from "./line-list.ts";
+import { dataset, indicators, offices, pathOf, reportOf } from "./published.ts";
+
+/** Offices whose cells are held: pages ask for an office's again and again, and for its neighbours'. */
+const keptOffices = 400;
+
+const lists = new Map(
+  dataset.years.map((year) => [
+    year,
+    openLineList<PublishedCell>(pathOf(`observations/${year}`), "cells", "office", keptOffices),
+  ]),
+);
+
+/** The cells that a year's file lists of an office, in the catalogue's order. */
+export const cellsOf = (office: string, year: number): readonly PublishedCell[] =>
+  lists.get(year)?.of(office) ?? [];
+
+/** Every cell that a year's file lists, by office. */
+export const cellsIn = (year: number): Iterable<PublishedCell> => lists.get(year)?.all() ?? [];
+
+/** The published cell, or the reason that follows from the office's report where the files list none. */
+export function cellOf(office: string, year: number, indicator: string): PublishedCell {
+  const listed = cellsOf(office, year).find((cell) => cell.indicator === indicator);
+  if (listed) return listed;
+  const report = reportOf(office, year);
+  const reason = !report ? "no_report" : report.coverage === "full" ? "not_reported" : "not_collected";
+  return { kind: "missing", office, indicator, report: `${office}-${year}`, reason, candidates: [] };
+}
+
+/** The values of a year as columns of numbers: a country's as objects would fill the memory. */
+interface Columns {
+  /** A value an office and indicator, in the order of the offices; NaN where none is stated. */
+  readonly values: Float64Array;
+  readonly bounds: Uint8Array;
+}
+
+const ranks = new Map(offices.map(({ id }, rank) => [id, rank]));
+const columnAt = new Map(indicators.map(({ id }, at) => [id, at * offices.length]));
+const columnsByYear = new Map<number, Columns>();
+
+function columnsIn(year: number): Columns {
+  const known = columnsByYear.get(year);
+  if (known !== undefined) return known;
+  const size = indicators.length * offices.length;
+  const columns = { values: new Float64Array(size).fill(Number.NaN), bounds: new Uint8Array(size) };
+  for (const cell of cellsIn(year)) {
+    const at = columnAt.get(cell.indicator);
+    const rank = ranks.get(cell.office);
+    if (cell.kind !== "stated" || at === undefined || rank === undefined) continue;
+    columns.values[at + rank] = cell.value;
+    columns.bounds[at + rank] = bounds.indexOf(cell.bound);
+  }
+  columnsByYear.set(year, columns);
+  return columns;
+}
+
+/** The values that these offices state of an indicator in a year, ascending. */
+export function statedBy(ids: readonly string[], year: number, indicator: string): readonly Quantity[] {
+  const columns = columnsIn(year);
+  const at = columnAt.get(indicator) ?? 0;
+  return ids
+    .map((id): Quantity => {
+      const place = at + (ranks.get(id) ?? 0);
+      const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
+      return { value: columns.values[place] ?? Number.NaN, bound };
+    })
+    .filter(({ value }) => !Number.isNaN(value))
+    .sort((a, b) => a.value - b.value);
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { jsonText } from "../core/publish/json-text.ts";
+import { openLineList } from "./line-list.ts";
+
+interface Row {
+  readonly note: string;
+  readonly office: string;
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "list-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const rows = fc
+  .array(fc.record({ note: fc.string({ unit: "binary" }), office: fc.constantFrom("a", "b-1", "c") }))
+  .map((list) => list.toSorted((a, b) => (a.office < b.office ? -1 : a.office > b.office ? 1 : 0)));
+
+test("law: each key has its elements as the whole file has them, whatever their texts hold", () => {
+  fc.assert(
+    fc.property(rows, rows, fc.integer({ min: 1, max: 3 }), (cells, others, kept) => {
+      const path = join(folder, "list.json");
+      writeFileSync(path, jsonText({ year: 2024, others, cells }));
+      const list = openLineList<Row>(path, "cells", "office", kept);
+      expect([...list.all()]).toEqual(cells);
+      for (const key of ["a", "b-1", "c", "a", "d"])
+        expect(list.of(key)).toEqual(cells.filter(({ office }) => office === key));
+    }),
+  );
+});
+
+test("a file of several chunks is read whole", () => {
+  const path = join(folder, "long.json");
+  const cells = Array.from({ length: 60_000 }, (_, n) => ({
+    note: "注".repeat(n % 60),
+    office: `o${Math.floor(n / 9)}`,
+  }));
+  writeFileSync(path, jsonText({ cells, more: [] }));
+  const list = openLineList<Row>(path, "cells", "office", 2);
+  expect(list.of("o5000")).toEqual(cells.slice(45_000, 45_009));
+  expect([...list.all()].length).toBe(60_000);
+});

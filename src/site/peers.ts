@@ -1,0 +1,35 @@
+/** Where offices stand among their peers. */
+import type { PeersFile } from "../core/publish/schema.ts";
+import { openLineList } from "./line-list.ts";
+import { dataset, pathOf } from "./published.ts";
+
+type OfficeRow = PeersFile["offices"][number];
+type Group = PeersFile["groups"][number];
+
+/** How many offices and groups of a year are held: a page asks for a few, and the next for mostly the same. */
+const kept = { offices: 400, groups: 40 };
+
+const files = new Map(
+  dataset.years.map((year) => {
+    const path = pathOf(`peers/${year}`);
+    return [
+      year,
+      {
+        offices: openLineList<OfficeRow>(path, "offices", "office", kept.offices),
+        groups: openLineList<Group>(path, "groups", "id", kept.groups),
+      },
+    ];
+  }),
+);
+
+/** An office's places among its peers in a year; none where it has no report. */
+export const positionsOf = (office: string, year: number): OfficeRow["positions"] =>
+  files.get(year)?.offices.of(office)[0]?.positions ?? [];
+
+/** An office's peers in a year with its places among them, or null where it has no report. */
+export function peersOf(office: string, year: number) {
+  const file = files.get(year);
+  const own = file?.offices.of(office)[0];
+  const group = own && file?.groups.of(own.group)[0];
+  return own && group ? { ...group, positions: own.positions } : null;
+}
