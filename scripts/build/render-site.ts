@@ -80,21 +80,7 @@ async function renderAlone<T>(
     await rm(built, { recursive: true, force: true });
     return [null, ""];
   });
-  const dataset = await progress.step("读取并检查数据", async () => {
-    const { dataset, problems } = await readData(data);
-    const errors = problems.filter(({ severity }) => severity === "error").length;
-    const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
-    if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate()}`);
-    warn(told);
-    return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
-  });
-  const history = await progress.step("读报告原文，生成数据文件", async (tell) => {
-    const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
-    const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
-    const out = join(root, "public", "data");
-    const files = await buildData({ dataset, data, occasion: made, out, tell });
-    return [history, `${files} 个文件`];
-  });
+  const history = await publishData(progress, { root, data, occasion }, warn, fate);
   await progress.step("打包脚本与样式", async () => {
     const sizes = await bundleAssets(root);
     return [null, [...sizes].map(([name, size]) => `${name} ${(size / 1024).toFixed(1)} KB`).join("，")];
@@ -116,6 +102,30 @@ async function renderAlone<T>(
   });
   const result = await progress.step(finish.title, (tell) => finish.run(built, tell));
   return { result, pages, times: progress.times };
+}
+
+/** Reads, checks and publishes the data. The dataset ends here: a country's would weigh on the pages' memory. */
+async function publishData(
+  progress: Progress,
+  { root, data, occasion }: SiteSource,
+  warn: (text: string) => void,
+  fate: () => string,
+): Promise<History> {
+  const dataset = await progress.step("读取并检查数据", async () => {
+    const { dataset, problems } = await readData(data);
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
+    if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate()}`);
+    warn(told);
+    return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
+  });
+  return progress.step("读报告原文，生成数据文件", async (tell) => {
+    const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
+    const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
+    const out = join(root, "public", "data");
+    const files = await buildData({ dataset, data, occasion: made, out, tell });
+    return [history, `${files} 个文件`];
+  });
 }
 
 async function tellHistory({ archive, isPublished }: ArchiveUse, dataset: Dataset): Promise<History> {
