@@ -36,7 +36,11 @@ export async function checkSite(folder: string): Promise<string[]> {
     const text = await readFile(join(folder, file), "utf8");
     const isPage = file.endsWith(".html");
     const facts = isPage ? inspectPage(text) : { faults: [], ids: noIds, links: inspectStyle(text) };
-    if (isPage) idsOf.set(file, Uint32Array.from(facts.ids, (id) => crc32(id)));
+    if (isPage)
+      idsOf.set(
+        file,
+        Uint32Array.from(facts.ids, (id) => crc32(id)),
+      );
     faults.push(...facts.faults.map((fault) => `${file}: ${fault}`));
     for (const link of new Set(facts.links)) {
       const place = resolveLink(file, link);

@@ -1,7 +1,8 @@
 /** The whole dataset as one Excel workbook, where it is small enough to be opened with ease. */
-import { datasetWorkbook, editionNotes, valueCount, zipParts } from "../core/take-away/index.ts";
+import { datasetWorkbook, editionNotes, zipParts } from "../core/take-away/index.ts";
+import { cellsIn } from "./cells.ts";
 import { editionFacts } from "./edition-facts.ts";
-import { dataset, indicators, observations, offices, quality, reports } from "./published.ts";
+import { dataset, indicators, offices, quality, reports } from "./published.ts";
 
 /** More values than this are for the CSV files: a workbook of them would be slow to make and to open. */
 const mostValues = 50_000;
@@ -9,16 +10,16 @@ const mostValues = 50_000;
 /** The first day that a ZIP archive knows. */
 const day = new Date(1980, 0, 1);
 
-const tables = {
+export const hasWorkbook = dataset.counts.stated + dataset.counts.underReview <= mostValues;
+
+const tables = () => ({
   themes: dataset.themes,
   offices,
   indicators,
   reports,
-  observations: dataset.years.map(observations),
+  observations: dataset.years.map((year) => ({ year, cells: [...cellsIn(year)] })),
   quality,
-};
-
-export const hasWorkbook = valueCount(tables) <= mostValues;
+});
 
 /** The bytes of the workbook. */
 export function workbook(): Uint8Array<ArrayBuffer> {
@@ -28,5 +29,5 @@ export function workbook(): Uint8Array<ArrayBuffer> {
     ["待核", "程序找到、等人核定的候选数，不计入任何统计。"],
     ["字段说明", "与网站上的 CSV、JSON 文件同源；各字段的说明见 datapackage.json。"],
   ] as const;
-  return zipParts(datasetWorkbook(tables, notes), day);
+  return zipParts(datasetWorkbook(tables(), notes), day);
 }

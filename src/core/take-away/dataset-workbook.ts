@@ -35,11 +35,6 @@ interface Line extends Statement {
   readonly status: keyof typeof statusWords;
 }
 
-/** How many rows the sheet of values would have. */
-export function valueCount({ observations }: Pick<DatasetTables, "observations">): number {
-  return observations.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "stated")).length;
-}
-
 /**
  * The whole dataset as the files of one workbook: what is published, what waits for a person on a sheet of its own,
  * so that neither is taken for the other, and the lists that both rest on. `notes` stand on the first sheet.

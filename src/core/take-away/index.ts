@@ -1,5 +1,5 @@
 export { citation } from "./citation.ts";
-export { type DatasetTables, datasetWorkbook, valueCount } from "./dataset-workbook.ts";
+export { type DatasetTables, datasetWorkbook } from "./dataset-workbook.ts";
 export type { EditionFacts } from "./edition-facts.ts";
 export { editionNotes } from "./edition-notes.ts";
 export { fileName } from "./file-name.ts";
