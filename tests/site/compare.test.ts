@@ -222,6 +222,9 @@ test("tables and charts can be taken along, with the address of the comparison i
   const picture = await taken(/SVG$/);
   expect(picture.name).toBe("2024年矛盾纠纷化解对比.svg");
   expect(picture.text).toContain("compare.html#o=yushu-chengjiao,pingdong&amp;y=2024");
+  expect(await page.locator("footer [data-citation]").textContent()).toMatch(
+    /“单位对比”，.*compare\.html#o=yushu-chengjiao,pingdong&y=2024$/,
+  );
   const cite = result(page).getByText("引用", { exact: true }).first();
   await cite.click();
   expect(await result(page).locator("[data-citation]").first().textContent()).toMatch(

@@ -1,5 +1,5 @@
 import type { DirectoryFrame, DirectoryOffice } from "../../core/directory/index.ts";
-import { everything, officeSearch } from "../../core/directory/index.ts";
+import { everything, officeSearch, ownNamesFirst } from "../../core/directory/index.ts";
 import { howMany } from "../../core/wording/how-many.ts";
 import type { CompareParts } from "./compare-parts.ts";
 
@@ -22,11 +22,15 @@ export function offerOfficeSearch(
 ): void {
   const document = text.ownerDocument;
   const search = officeSearch(frame);
+  const inOrder = ownNamesFirst(frame);
 
   const offered = (): readonly DirectoryOffice[] =>
     text.value.trim() === ""
       ? []
-      : search(offices, { ...everything, text: text.value }).filter(({ id }) => !isChosen(id));
+      : inOrder(
+          search(offices, { ...everything, text: text.value }).filter(({ id }) => !isChosen(id)),
+          text.value,
+        );
 
   function choose(id: string): void {
     text.value = "";

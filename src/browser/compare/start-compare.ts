@@ -138,6 +138,8 @@ export function startCompare(window: Window & typeof globalThis, packed: PackedD
     document.title = chosen.length < 2 ? title : `${chosen.map(({ name }) => name).join("、")} · ${title}`;
     if (chosen.length < 2) {
       showSteps([], "all", []);
+      notePage(window, "compare.html");
+      telling.end();
       parts.result.replaceChildren();
       parts.told.textContent = what;
       return;
@@ -184,10 +186,7 @@ export function startCompare(window: Window & typeof globalThis, packed: PackedD
     const year =
       wanted === "all" || (wanted !== null && years.includes(wanted)) ? wanted : openingYear(comparison);
     showSteps(years, year ?? "all", admitted.chosen);
-    notePage(
-      document,
-      `compare.html#${formatCompareState({ offices: admitted.chosen, year: year ?? "all" })}`,
-    );
+    notePage(window, `compare.html#${formatCompareState({ offices: admitted.chosen, year: year ?? "all" })}`);
     const place = { document, facts: readPageFacts(document) };
     if (year === null || year === "all") {
       showResult(coursesHtml(comparison, place));

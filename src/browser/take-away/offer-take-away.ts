@@ -85,7 +85,10 @@ function offerCitation(window: Window, facts: PageFacts, cited: HTMLElement): vo
   const figure = cited.closest<HTMLElement>(".chart-figure");
   const path = figure ? chartPlace(figure, facts).path : facts.page;
   const part = figure?.dataset.name ?? (cited.dataset.citation || facts.pageTitle);
-  cited.append(publicAddress(window, facts, path));
+  const address = document.createElement("span");
+  address.textContent = publicAddress(window, facts, path);
+  if (!figure) address.dataset.cited = "page";
+  cited.append(address);
   const status = makeStatus(document);
   const button = makeButton(document, { words: "复制引用", label: `复制引用：${part}`, status }, () =>
     copyText(window, cited),

@@ -17,11 +17,15 @@ export function readPageFacts(document: Document): PageFacts | null {
   return text ? (JSON.parse(text) as PageFacts) : null;
 }
 
-/** Tells whoever asks later that the page shows what stands behind # in this address below the yearbook's folder. */
-export function notePage(document: Document, page: string): void {
+/** Has the page cited, from now on, as what stands behind # in this address below the yearbook's folder. */
+export function notePage(window: Window, page: string): void {
+  const { document } = window;
   const facts = readPageFacts(document);
   const element = document.getElementById("page-facts");
-  if (facts && element) element.textContent = JSON.stringify({ ...facts, page } satisfies PageFacts);
+  if (!facts || !element) return;
+  element.textContent = JSON.stringify({ ...facts, page } satisfies PageFacts);
+  for (const address of document.querySelectorAll<HTMLElement>("[data-cited=page]"))
+    address.textContent = publicAddress(window, facts, page);
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { frame, offices } from "./__cases__/small-directory.ts";
 import type { DirectoryState } from "./directory-state.ts";
 import { everything } from "./directory-state.ts";
-import { officeSearch } from "./search-offices.ts";
+import { officeSearch, ownNamesFirst } from "./search-offices.ts";
 import { sortOffices } from "./sort-offices.ts";
 
 const search = officeSearch(frame);
@@ -28,6 +28,18 @@ test.each<[Partial<DirectoryState>, string]>([
   [{ open: "review", place: "chongqing" }, ""],
 ])("%j", (asked, found) => {
   expect(ids(search(offices, { ...everything, ...asked }))).toBe(found);
+});
+
+test("offices whose own names hold what was typed come before those that lie in such a place", () => {
+  const [first] = offices;
+  const named = [...offices, ...(first ? [{ ...first, id: "dongyang", name: "东阳街道" }] : [])];
+  const inOrder = ownNamesFirst(frame);
+  const found = (typed: string) =>
+    inOrder(search(named, { ...everything, text: typed }), typed)
+      .map(({ id }) => id)
+      .join(" ");
+  expect(found("dongyang")).toBe("dongyang nver");
+  expect(found("zj jd")).toBe("puyan xixing dongyang");
 });
 
 test.each<[sort: string, ascending: string, descending: string]>([

@@ -35,6 +35,23 @@ export function officeSearch(
   }
 }
 
+/**
+ * Puts offices whose own names hold every word that was typed before those that were found by their places, each in
+ * their order: whoever types 滨江 looks for 滨江街道 sooner than for all that lies in 滨江区.
+ */
+export function ownNamesFirst(
+  frame: Pick<DirectoryFrame, "readings">,
+): (offices: readonly DirectoryOffice[], typed: string) => readonly DirectoryOffice[] {
+  const readings = readingsOf(frame.readings);
+  return (offices, typed) => {
+    const words = typedWords(typed);
+    const isNamed = ({ name }: DirectoryOffice) =>
+      words.every((word) => matchesNames(word, [name], readings));
+    const named = new Set(offices.filter(isNamed));
+    return [...named, ...offices.filter((office) => !named.has(office))];
+  };
+}
+
 /** Whether the office has figures of the theme in the year: of any theme, or in any year, where one is not asked. */
 function figuresTest({ year, theme }: DirectoryState, { years, themes }: DirectoryFrame): readonly Test[] {
   if (year === null && theme === null) return [];
