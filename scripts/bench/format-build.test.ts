@@ -4,6 +4,7 @@ import { compareBuilds, formatBuild } from "./format-build.ts";
 const measured = (seconds: number, peakMegabytes: number) => ({
   pages: 200,
   seconds,
+  processorSeconds: seconds,
   steps: [],
   peakMegabytes,
 });
