@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const versionOf = (content: string | Buffer) =>
+/** A short hash of some content. */
+export const versionOf = (content: string | Buffer) =>
   createHash("sha256").update(content).digest("hex").slice(0, 8);
 
 const assetVersion = (name: string) => versionOf(readFileSync(join(process.cwd(), "public", "assets", name)));

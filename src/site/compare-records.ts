@@ -1,5 +1,4 @@
 /** What the page of comparisons loads: the catalogue, and the records of the offices, a script for each region. */
-import { createHash } from "node:crypto";
 import {
   type CompareFrame,
   type OfficeRecord,
@@ -8,6 +7,7 @@ import {
   recordsScript,
 } from "../core/compare/index.ts";
 import type { PublishedCell } from "../core/publish/schema.ts";
+import { scriptAddress, versionOf } from "./assets.ts";
 import { cellsOf } from "./cells.ts";
 import { dataset, indicators, offices, reports } from "./published.ts";
 
@@ -48,13 +48,11 @@ const members = byOffice(offices.map(({ id, region }) => [region ?? placelessReg
 /** The regions that offices are kept under. */
 export const recordRegions: readonly string[] = [...members.keys()];
 
-/** Made anew for each caller: a country's are too many to be kept. */
 export const regionScript = (region: string): string =>
   recordsScript(region, (members.get(region) ?? []).map(recordOf));
 
-/** One version of all regions' scripts, for their addresses: a page cannot hold thousands of hashes. */
-export function recordsVersion(): string {
-  const hash = createHash("sha256");
-  for (const region of recordRegions) hash.update(regionScript(region));
-  return hash.digest("hex").slice(0, 8);
-}
+/**
+ * One version of all regions' scripts, for their addresses: a page cannot hold thousands of hashes. They are made of
+ * the published files alone, in a form that the page's own script knows.
+ */
+export const recordsVersion = versionOf(`${dataset.edition} ${scriptAddress("compare.js")}`);
