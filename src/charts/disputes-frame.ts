@@ -26,6 +26,13 @@ function sharesOf(row: DisputesRow): readonly number[] {
   return [computed.low, disagreeingRate(row) ?? 1];
 }
 
+/** The rates that a line is drawn at. */
+function pooledShares({ pooled, pools }: DisputesChartFile, rows: readonly DisputesRow[]): readonly number[] {
+  if (!hasMixedScopes(rows)) return pooled === null ? [] : [pooled.rate];
+  const scopes = new Set(rows.flatMap(({ computed, scope }) => (computed === null ? [] : [scope])));
+  return pools.filter(({ scope }) => scopes.has(scope)).map(({ rate }) => rate);
+}
+
 function pooledLabel(
   { rate, offices, handled, resolved }: NonNullable<DisputesChartFile["pooled"]>,
   stacked: boolean,
@@ -44,8 +51,8 @@ export function disputesFrame(
 ): DisputesFrame {
   const columns = disputesColumns(rows, width);
   const pooled = hasMixedScopes(rows) ? null : file.pooled;
-  // No pooled rate lies below the lowest interval, so that the rows alone decide.
-  const axis = rateAxis(rows.flatMap(sharesOf));
+  // Of a part of the rows, a pooled rate may lie below the lowest interval.
+  const axis = rateAxis([...rows.flatMap(sharesOf), ...pooledShares(file, rows)]);
   const hasArrows = rows.some(hasArrow);
   const pad = hasArrows ? arrowReach + 2 : 7;
   // Half of a tick's label reaches out of the chart where the scale begins at its edge.

@@ -3,7 +3,7 @@ import type { DisputeScope } from "../core/model/index.ts";
 import { disputeScopes } from "../core/model/index.ts";
 import type { DisputesChartFile, DisputesPool, DisputesRow } from "../core/publish/schema.ts";
 import { formatShare } from "../core/text/format-share.ts";
-import { scopeWords } from "../core/wording/scope-words.ts";
+import { scopeName } from "../core/wording/scope-words.ts";
 import { type DisputesGroup, disputesGroups } from "./disputes-groups.ts";
 import { splitDisputesRows } from "./disputes-rows.ts";
 
@@ -59,9 +59,4 @@ function unpooledSection(scope: DisputeScope, rows: readonly DisputesRow[]): Dis
 
 function withoutLine(heading: string, rows: readonly DisputesRow[]): DisputesSection {
   return { heading, pooled: null, groups: [{ heading: null, rows }] };
-}
-
-function scopeName(scope: DisputeScope): string {
-  const { label } = scopeWords[scope];
-  return scope === "unclear" ? label : `按${label}计`;
 }

@@ -1,6 +1,6 @@
 import { figureNote } from "../core/wording/figure-note.ts";
 import { fitToPages, type PageBlock } from "./fit-to-pages.ts";
-import { paper, paperHeight, type paperType } from "./paper.ts";
+import { paper, paperHeight, paperType } from "./paper.ts";
 import { type SummaryChart, type SummaryLayout, summaryLayouts } from "./summary-layouts.ts";
 
 /** A brief before it is known how much of it two pages hold. */
@@ -35,6 +35,8 @@ export interface PlannedBrief {
 }
 
 const pages = 2;
+/** What each page keeps free for its end: a line, or a heading that goes on with its text, moves to the next one. */
+const slack = paperType.body.line;
 /** What it costs to leave a figure out: more than any shorter form. */
 const leftOut = 1000;
 const pairGap = paper.width - (2 * paper.width * paper.halfWidth) / paper.chartWidth;
@@ -87,8 +89,11 @@ export function planBrief(brief: BriefText): PlannedBrief {
     heading,
   ];
   const lines = (words: readonly string[]) => words.map((line) => text(line, "list", 2));
-  const between = [...lines(brief.attention.lines), heading, ...lines(brief.limits), heading];
+  const between = [...lines(brief.attention.lines), heading, ...lines(brief.limits)];
   const after = [heading, ...lines([brief.reports])];
+  /** A heading stays with what comes first below it. */
+  const headed = ([first, ...rest]: readonly PageBlock[]): readonly PageBlock[] =>
+    first ? [{ height: heading.height + first.height, isWhole: true }, ...rest] : [heading];
   const told = brief.standouts.map(lines);
 
   const figuresOf = (choice: readonly number[]) =>
@@ -110,8 +115,14 @@ export function planBrief(brief: BriefText): PlannedBrief {
       [...told.keys()],
       ...forms.map((all) => all.map(({ isLeftOut }, index) => (isLeftOut ? leftOut : index))),
     ],
-    (choice) => [...before, ...(told[choice[0] ?? 0] ?? []), ...between, ...figureBlocks(choice), ...after],
-    { pages, pageHeight: paper.height },
+    (choice) => [
+      ...before,
+      ...(told[choice[0] ?? 0] ?? []),
+      ...between,
+      ...headed(figureBlocks(choice)),
+      ...after,
+    ],
+    { pages, pageHeight: paper.height - slack },
   );
   const figures = figuresOf(chosen);
   return {

@@ -9,7 +9,7 @@ export const editionFacts: EditionFacts = {
   title,
   publisher,
   licence: { name: licence.name, url: licence.url ?? "" },
-  dateOfRecord,
+  dateOfRecord: dateOfRecord === "" ? null : dateOfRecord,
   edition,
   snapshot: snapshot ? snapshotMark(snapshot) : "",
   notice,

@@ -1,6 +1,7 @@
 /** What the brief of a year, and the wall, tell of a year: sentences, charts, what stands apart, what they rest on. */
+import { differsFromPooled } from "../core/derive/differs-from-pooled.ts";
 import { isWide } from "../core/publish/is-wide.ts";
-import type { DisputesChartFile, PanelsChartFile } from "../core/publish/schema.ts";
+import type { DisputesChartFile, DisputesRow, PanelsChartFile } from "../core/publish/schema.ts";
 import type { BriefTheme, StandoutRate } from "../core/wording/index.ts";
 import {
   briefSentences,
@@ -46,18 +47,18 @@ function themeOf({ year }: SummarySource, id: ThemeId): BriefTheme {
   };
 }
 
-/** The offices' rates, as rows of a chart; none for a region whose smaller regions are compared instead. */
-function officeRates({ year, region }: SummarySource): DisputesChartFile | null {
-  if (region === null) return disputesOf(year.year);
-  if (region.disputes === null) return null;
-  const { pooled, pools, rows } = region.disputes;
-  return {
-    theme: "disputes",
-    year: year.year,
-    pooled,
-    pools,
-    rows: rows.map((row) => ({ ...row, funnel: null })),
+/** The offices' rates, as rows of a chart, each beside the pool of its scope. */
+function officeRates(source: SummarySource): DisputesChartFile | null {
+  const { year, region } = source;
+  const whole = disputesOf(year.year);
+  if (region === null || whole === null) return whole;
+  const { pooled, pools, rows } = disputesFigures(source);
+  const besidePool = (row: DisputesRow): DisputesRow => {
+    const pool = pools.find(({ scope }) => scope === row.scope);
+    const differs = row.computed && pool ? differsFromPooled(row.computed, pool) : null;
+    return { ...row, differs, funnel: null };
   };
+  return { ...whole, pooled, pools: [...pools], rows: rows.map(besidePool) };
 }
 
 const isDrawn = ({ rows }: DisputesChartFile) => rows.filter(({ computed, stated }) => computed ?? stated);
@@ -66,7 +67,8 @@ function disputesChart(source: SummarySource, comparison: ComparedRegions | null
   const own = officeRates(source);
   const drawn = own === null ? [] : isDrawn(own);
   const regional = comparison?.chart ?? null;
-  if (regional !== null && (drawn.length === 0 || drawn.length > mostOffices))
+  const isSplit = source.region !== null && comparison !== null;
+  if (regional !== null && (isSplit || drawn.length > mostOffices))
     return { kind: "disputes", file: regional, unit: "个地区" };
   return own === null || drawn.length === 0 ? null : { kind: "disputes", file: own, unit: "家" };
 }

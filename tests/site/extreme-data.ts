@@ -57,9 +57,29 @@ const few: readonly Extreme[] = [
   { id: "nowhere", name: "无处街道", city: "", district: "", figures: [["publicity_events", 1, "活动"]] },
 ];
 
-/** Regions and offices that no template was drawn for, as a data folder below `folder`. */
-export async function writeExtremeData(folder: string, catalogue: string): Promise<void> {
-  const offices = [...crowd, ...few];
+/** 60 offices in one district, and the odd ones. */
+export const many: readonly Extreme[] = [...crowd, ...few];
+
+/** One office, one year, one case that was not resolved. */
+export const alone: readonly Extreme[] = [
+  {
+    ...{ id: "alone", name: "孤山乡", city: "鹤汀市", district: "孤山县" },
+    figures: [
+      ["disputes_handled", 1, "排查"],
+      ["disputes_resolved", 0, "化解"],
+    ],
+  },
+];
+
+/** An office, and no report at all. */
+export const unheard: readonly Extreme[] = alone.map((office) => ({ ...office, figures: null }));
+
+/** Offices that no template was drawn for, as a data folder below `folder`. */
+export async function writeExtremeData(
+  folder: string,
+  catalogue: string,
+  offices: readonly Extreme[],
+): Promise<void> {
   const line = (...cells: readonly (string | number)[]) => `${cells.join(",")}\n`;
   await mkdir(join(folder, "observations"), { recursive: true });
   await cp(catalogue, join(folder, "indicators.yaml"));

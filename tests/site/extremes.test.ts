@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 import { startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
-import { writeExtremeData } from "./extreme-data.ts";
+import { alone, many, unheard, writeExtremeData } from "./extreme-data.ts";
+import { pagesOnPaper } from "./pages-on-paper.ts";
 import { textFaults } from "./text-faults.ts";
 
 const pages: [what: string, path: string][] = [
@@ -27,6 +28,23 @@ const pages: [what: string, path: string][] = [
     "compare.html#o=crowd-59,crowd-0,long-a,long-b,nowhere,silent",
   ],
   ["two compared over the only year that there is", "compare.html#o=lone,long-a&y=all"],
+  ["a brief of many offices, most of them apart", "briefs/2024.html"],
+  ["a brief of 60 offices in one district", "briefs/2024-cangyuan-chengchuan-zhongan.html"],
+  ["a brief with hardly a figure", "briefs/2024-cangyuan-heting.html"],
+  [
+    "a brief of a district with a long name",
+    "briefs/2024-cangyuan-heting-hetingxinjishuchanyekaifayuzonghebaoshuigangquguanli.html",
+  ],
+  ["the wall", "wall.html"],
+  ["an embedded chart with 10,000 times the next value", "embed/publicity-2024.html"],
+  ["one office, one year", "alone/index.html"],
+  ["its brief", "alone/briefs/2024.html"],
+  ["its wall", "alone/wall.html"],
+  ["its directory", "alone/offices.html"],
+  ["its region", "alone/regions/cangyuan-heting-gushan-xian.html"],
+  ["nothing yet", "unheard/index.html"],
+  ["a wall of nothing", "unheard/wall.html"],
+  ["a directory of an office that never reported", "unheard/offices.html"],
 ];
 
 /** Where the pictures are kept, for eyes. */
@@ -34,14 +52,26 @@ const pictures = join(projectRoot, ".photos", "extremes");
 
 let checkout: Awaited<ReturnType<typeof copyCheckout>>;
 let browser: Browser;
+let sites: string;
 let base: string;
+const addressOf = (path: string) => (/^(alone|unheard)\//.test(path) ? sites : base) + path;
 
 beforeAll(async () => {
   checkout = await copyCheckout("extremes");
-  const data = join(checkout.folder, "extreme-data");
-  await writeExtremeData(data, join(checkout.folder, "data", "indicators.yaml"));
-  expect((await run(checkout.folder, "build", ["--data", data])).code).toBe(0);
-  base = `${pathToFileURL(join(checkout.folder, "dist")).href}/`;
+  const catalogue = join(checkout.folder, "data", "indicators.yaml");
+  for (const [name, offices] of [
+    ["dist", many] as const,
+    ["alone", alone] as const,
+    ["unheard", unheard] as const,
+  ]) {
+    const data = join(checkout.folder, `${name}-data`);
+    await writeExtremeData(data, catalogue, offices);
+    const out = join(checkout.folder, "sites", name);
+    const { code, stderr } = await run(checkout.folder, "build", ["--data", data, "--out", out]);
+    expect(code, stderr).toBe(0);
+  }
+  sites = `${pathToFileURL(join(checkout.folder, "sites")).href}/`;
+  base = `${sites}dist/`;
   await mkdir(pictures, { recursive: true });
   browser = await startBrowser();
 }, 240_000);
@@ -51,12 +81,12 @@ afterAll(async () => {
 });
 
 test.each(pages)("%s: %s", async (_, path) => {
-  for (const width of [390, 1280]) {
-    const { page, troubles, close } = await watchPage(browser, base, {
-      viewport: { width, height: 900 },
+  for (const width of path.endsWith("wall.html") ? [390, 1280, 1920] : [390, 1280]) {
+    const { page, troubles, close } = await watchPage(browser, sites, {
+      viewport: { width, height: width === 1920 ? 1080 : 900 },
       bypassCSP: true,
     });
-    await page.goto(base + path);
+    await page.goto(addressOf(path));
     if (path.includes("#")) await page.locator("[data-compare=result] .table-frame table").waitFor();
     const name = `${path.replace(".html", "").replace(/[/#&]/g, "-")}-${width}.png`;
     await page.screenshot({ path: join(pictures, name), fullPage: true });
@@ -72,6 +102,34 @@ test.each(pages)("%s: %s", async (_, path) => {
     expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await close();
   }
+});
+
+test.each(pages.filter(([, path]) => path.includes("briefs/")))(
+  "%s takes two pages at most",
+  async (_, path) => {
+    expect([1, 2]).toContain(await pagesOnPaper(browser, addressOf(path)));
+  },
+);
+
+test("each screen of the wall keeps its place", async () => {
+  const { page, close } = await watchPage(browser, sites, {
+    viewport: { width: 1920, height: 1080 },
+    reducedMotion: "reduce",
+  });
+  for (const path of ["wall.html", "alone/wall.html"]) {
+    await page.goto(addressOf(path));
+    for (let screen = 0; screen < 6; screen += 1) {
+      const picture = `${path.replace(".html", "").replace("/", "-")}-screen-${screen + 1}.png`;
+      await page.screenshot({ path: join(pictures, picture) });
+      const [inside, room] = await page
+        .locator(".wall-screen:visible")
+        .evaluate((each) => [each.scrollHeight, each.clientHeight]);
+      expect(inside).toBeLessThanOrEqual(room ?? 0);
+      expect(await textFaults(page)).toEqual([]);
+      await page.keyboard.press("ArrowRight");
+    }
+  }
+  await close();
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { coverageSentence } from "./coverage-sentence.ts";
 import { holding, howMany } from "./how-many.ts";
 import { sumsAndChange } from "./like-for-like-sentence.ts";
 import { oneSentence } from "./one-sentence.ts";
-import { scopeWords } from "./scope-words.ts";
+import { scopeName } from "./scope-words.ts";
 
 /** Fewer offices that state a value in both years are not compared. */
 const fewestCompared = 2;
@@ -79,7 +79,7 @@ function poolsClause({ pooled, pools }: BriefYear["disputes"]): string {
   if (!isMixed) return `。${countsOf(pooled)}，${intervalOf(pooled)}`;
   const told = pools.map(
     (pool) =>
-      `按${scopeWords[pool.scope].label}计，${howMany(pool.offices, "家")}${countsOf(pool)}，化解率${formatShare(pool.rate)}（${intervalOf(pool)}）`,
+      `${scopeName(pool.scope)}，${howMany(pool.offices, "家")}${countsOf(pool)}，化解率${formatShare(pool.rate)}（${intervalOf(pool)}）`,
   );
   return told.map((each) => `。${each}`).join("");
 }

@@ -3,7 +3,7 @@ import { formatShare } from "../text/format-share.ts";
 import { byChance } from "./by-chance.ts";
 import { howMany } from "./how-many.ts";
 import { nameList } from "./name-list.ts";
-import { scopeWords } from "./scope-words.ts";
+import { scopeName } from "./scope-words.ts";
 
 /** An office or a region beside the pool of its scope. */
 export interface StandoutRate {
@@ -33,13 +33,12 @@ export function standoutSentences(
   const told = pools.flatMap(({ scope, rate }) => {
     const compared = rates.filter((each) => each.scope === scope && each.differs !== null);
     if (compared.length < 2) return [];
-    const scopeName = scope === "unclear" ? scopeWords.unclear.label : `按${scopeWords[scope].label}计`;
     const named = (side: "below" | "above", word: string) => {
       const names = compared.filter(({ differs }) => differs === side).map(({ name }) => name);
       return names.length === 0 ? [] : [`${word}的${nameList(names, room, (n) => howMany(n, unit))}`];
     };
     const apart = [...named("below", "低于"), ...named("above", "高于")];
-    const whole = `${scopeName}，合计化解率${formatShare(rate)}`;
+    const whole = `${scopeName(scope)}，合计化解率${formatShare(rate)}`;
     const all = howMany(compared.length, unit);
     return apart.length === 0
       ? [`${whole}，${all}的95%区间都包含它，彼此无法区分，不宜排名。`]
