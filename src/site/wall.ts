@@ -43,6 +43,8 @@ export function wall() {
       };
     }),
     attention: brief.attention,
+    /** What cannot be compared: told where nothing asks for attention. */
+    limits: brief.limits,
     trends: leadingTrends(),
   };
 }
