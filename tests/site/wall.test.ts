@@ -95,6 +95,7 @@ test("it stands still for a reader who asked for less motion", async () => {
 test("a system that asks for less motion meanwhile stops it", async () => {
   const { page, close } = await openWall();
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect.poll(() => buttons(page)).toEqual(["前一屏", "继续", "后一屏"]);
   await page.clock.runFor(60_000);
   expect(await place(page)).toBe("第1屏，共6屏");
   await close();
@@ -140,11 +141,13 @@ test.each([
 
 test("a window that becomes small shows them all, and printing too", async () => {
   const { page, close } = await openWall();
+  // The page hears of its new size a moment later.
+  const count = () => expect.poll(async () => (await shown(page)).length);
   await page.setViewportSize({ width: 600, height: 800 });
-  expect((await shown(page)).length).toBe(6);
+  await count().toBe(6);
   await page.setViewportSize(wall.viewport);
-  expect((await shown(page)).length).toBe(1);
+  await count().toBe(1);
   await page.emulateMedia({ media: "print" });
-  expect((await shown(page)).length).toBe(6);
+  await count().toBe(6);
   await close();
 });
