@@ -5,6 +5,8 @@ process.env.TZ = "America/St_Johns";
 
 export default defineConfig({
   test: {
+    // All cores: a browser or a build in one file leaves much of the machine to another.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

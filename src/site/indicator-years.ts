@@ -3,7 +3,8 @@
 import { cellOf } from "./cells.ts";
 import { listLimits } from "./list-limits.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import { dataset, type Indicator, indicators, offices, yearSummary } from "./published.ts";
+import { dataset, type Indicator, offices } from "./published.ts";
+import { valuesOf } from "./values-of.ts";
 
 const tells = (cell: ReturnType<typeof cellOf>) => cell.kind === "stated" || cell.reason === "under_review";
 
@@ -28,12 +29,5 @@ export function indicatorYears({ id, name, unit }: Indicator) {
   };
 }
 
-/** Whether a theme's tables over the years are short enough for a page, values under review included. */
-export function listsIndicators(theme: string): boolean {
-  const own = new Set(indicators.flatMap((each) => (each.theme === theme ? [each.id] : [])));
-  const values = dataset.years
-    .flatMap((year) => yearSummary(year).indicators)
-    .filter(({ indicator }) => own.has(indicator))
-    .reduce((count, { n, underReview }) => count + n + underReview, 0);
-  return values <= listLimits.cells;
-}
+/** Whether a theme's tables over the years are short enough for a page. */
+export const listsIndicators = (theme: string): boolean => valuesOf(theme) <= listLimits.overYears;

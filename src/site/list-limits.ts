@@ -5,10 +5,10 @@
 export const listLimits = {
   /** Offices in a table of a theme's year. */
   rows: 300,
-  /** Reports of all years that a theme's page looks at one by one; beyond that each year has a page of its own. */
-  reports: 400,
+  /** Values of a theme in all years that its page shows by year; beyond that each year has a page of its own. */
+  byYear: 300,
   /** Values in all of a theme's tables over the years. */
-  cells: 2500,
+  overYears: 2500,
   /** Names in a sentence. */
   names: 60,
   /** Findings of one check, open figures, files without a quote. */

@@ -2,7 +2,8 @@
 import type { ThemeFile } from "../core/publish/schema.ts";
 import { listLimits } from "./list-limits.ts";
 import { paths } from "./paths.ts";
-import { themeSummary, yearSummary } from "./published.ts";
+import { themeSummary } from "./published.ts";
+import { valuesOf } from "./values-of.ts";
 
 type ThemeYear = ThemeFile["years"][number];
 
@@ -12,8 +13,7 @@ export function themeYears(theme: string): {
   readonly apart: readonly ThemeYear[];
 } {
   const drawn = themeSummary(theme).years.filter(({ chart }) => chart !== null);
-  const reports = drawn.reduce((sum, { year }) => sum + yearSummary(year).coverage.reports, 0);
-  return reports <= listLimits.reports
+  return valuesOf(theme) <= listLimits.byYear
     ? { here: drawn, apart: [] }
     : { here: drawn.slice(0, 1), apart: drawn.slice(1) };
 }
