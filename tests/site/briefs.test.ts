@@ -41,7 +41,7 @@ describe("every brief", () => {
       const links = page.getByRole("link", { name: "两页A4，可打印" });
       expect(await links.count()).toBe(1);
       await links.click();
-    await page.locator("#sources").waitFor();
+      await page.locator("#sources").waitFor();
       expect(page.url()).toMatch(/\/briefs\/\d{4}(-[a-z-]+)?\.html$/);
       expect(await page.locator(".brief h2").allTextContents()).toEqual([
         "一、全年五句话",
