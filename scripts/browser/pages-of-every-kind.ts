@@ -15,6 +15,21 @@ export function pagesOfEveryKind(site: string): string[] {
   ];
 }
 
+/**
+ * The pages that between them use every part of the style sheets: those of the first row without the plain texts, a
+ * theme, and the fullest of each folder.
+ */
+export function fullestPages(site: string): string[] {
+  const plain = new Set(["404.html", "archive.html", "data.html", "methods.html", "revisions.html"]);
+  const fullest = new Map(
+    bySize(
+      pagesOfEveryKind(site).filter((page) => page.includes("/")),
+      site,
+    ).map((page) => [page.split("/")[0], page]),
+  );
+  return [...pagesIn(site, ".").filter((page) => !plain.has(page)), ...fullest.values()];
+}
+
 /** The three offices with the fullest pages side by side, in their best year and over all years, as addresses. */
 export function fullComparisons(site: string): string[] {
   const fullest = bySize(pagesIn(site, "offices"), site).slice(-3);

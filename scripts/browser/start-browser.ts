@@ -15,5 +15,7 @@ const ARGUMENTS = [
 export function startBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("there is no Chromium: set CHROMIUM_PATH");
-  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+  // Where the system names no language, Chromium would take Chinese out of the names of downloads.
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true, env });
 }

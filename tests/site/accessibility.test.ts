@@ -2,7 +2,7 @@ import axe, { type RunOptions } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { onDisk, startBrowser, watchPage } from "./browser.ts";
-import { pagesOfEveryKind } from "./dist.ts";
+import { fullestPages, pagesOfEveryKind } from "./dist.ts";
 import { looks, openIn } from "./looks.ts";
 
 let browser: Browser;
@@ -20,22 +20,25 @@ const rulesOfStyle: RunOptions = {
 };
 
 describe.each(looks)("$name", (look) => {
-  test.each(pagesOfEveryKind())("axe finds nothing serious or critical on %s", async (path) => {
-    // The policy of the page would rightly keep axe out.
-    const { page, close } = await openIn(browser, look, path, { bypassCSP: true });
-    // Folded tables are part of the page as well.
-    await page.locator("details").evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(
-      (options) => (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(options),
-      look.name === "light" ? everyRule : rulesOfStyle,
-    );
-    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
-    await close();
-  });
+  test.each(look.name === "light" ? pagesOfEveryKind() : fullestPages())(
+    "axe finds nothing serious or critical on %s",
+    async (path) => {
+      // The policy of the page would rightly keep axe out.
+      const { page, close } = await openIn(browser, look, path, { bypassCSP: true });
+      // Folded tables are part of the page as well.
+      await page.locator("details").evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(
+        (options) => (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(options),
+        look.name === "light" ? everyRule : rulesOfStyle,
+      );
+      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(grave.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
+      await close();
+    },
+  );
 });
 
 /** Marks what can have the focus and is shown, and what the browser's Tab key reaches, with a visible focus. */

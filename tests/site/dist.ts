@@ -11,5 +11,8 @@ export function pagesOfEveryKind(): string[] {
   return pages.pagesOfEveryKind(dist);
 }
 
+/** Pages that between them use every part of the style sheets. */
+export const fullestPages = (): string[] => pages.fullestPages(dist);
+
 /** Paths of the pages right in a folder of that site, in order. */
 export const pagesIn = (folder: string): string[] => pages.pagesIn(dist, folder);

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { onDisk, startBrowser, watchPage } from "./browser.ts";
 import { smallestChartText } from "./chart-text.ts";
-import { pagesOfEveryKind } from "./dist.ts";
+import { fullestPages, pagesOfEveryKind } from "./dist.ts";
 import { openIn } from "./looks.ts";
 import { textFaults } from "./text-faults.ts";
 
@@ -26,7 +26,7 @@ const screens = [
 ] as const;
 
 describe.each(screens)("$width pixels wide, type $size", ({ width, size, least }) => {
-  test.each(pagesOfEveryKind())(
+  test.each(size === "" ? pagesOfEveryKind() : fullestPages())(
     "%s neither scrolls sideways nor lets texts of a chart collide",
     async (path) => {
       const look = { system: {}, size };
