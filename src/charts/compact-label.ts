@@ -1,20 +1,11 @@
-import type { Bound, Quantity } from "../core/model/index.ts";
+import { boundRoundings } from "../core/derive/bound-roundings.ts";
+import type { Quantity } from "../core/model/index.ts";
 import { quantityLabel } from "./quantity-label.ts";
 import { textWidth } from "./text-width.ts";
 
-/** A bound stays true when its value is rounded this way. */
-const roundings: Readonly<Record<Bound, (value: number) => number>> = {
-  exact: Math.round,
-  at_least: Math.floor,
-  over: Math.floor,
-  about: Math.round,
-  nearly: Math.ceil,
-  derived: Math.round,
-};
-
 function rounded({ value, bound }: Quantity, digits: number): Quantity {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) + 1 - digits);
-  return { value: roundings[bound](value / step) * step, bound };
+  return { value: boundRoundings[bound](value / step) * step, bound };
 }
 
 /**

@@ -1,17 +1,8 @@
-import type { Bound, Quantity } from "../model/index.ts";
+import type { Quantity } from "../model/index.ts";
+import { boundRoundings } from "./bound-roundings.ts";
 
 /** Digits that a reader takes in. */
 const digits = 3;
-
-/** A bound stays true when its value is rounded this way. */
-const roundings: Readonly<Record<Bound, (value: number) => number>> = {
-  exact: Math.round,
-  at_least: Math.floor,
-  over: Math.floor,
-  about: Math.round,
-  nearly: Math.ceil,
-  derived: Math.round,
-};
 
 /** A count for so many residents, in three digits, with the bound of the count; null where nobody is known to live. */
 export function perResidents(
@@ -23,5 +14,5 @@ export function perResidents(
   const share = (value / population) * residents;
   if (share === 0) return { value: 0, bound };
   const scale = 10 ** (digits - 1 - Math.floor(Math.log10(share)));
-  return { value: Number((roundings[bound](share * scale) / scale).toPrecision(digits)), bound };
+  return { value: Number((boundRoundings[bound](share * scale) / scale).toPrecision(digits)), bound };
 }
