@@ -61,10 +61,11 @@ function columnsIn(year: number): Columns {
 /** The values that these offices state of an indicator in a year, ascending. */
 export function statedBy(ids: readonly string[], year: number, indicator: string): readonly Quantity[] {
   const columns = columnsIn(year);
-  const at = columnAt.get(indicator) ?? 0;
+  const at = columnAt.get(indicator) ?? Number.NaN;
   return ids
     .map((id): Quantity => {
-      const place = at + (ranks.get(id) ?? 0);
+      // For what is not published there is no place, and so no value.
+      const place = at + (ranks.get(id) ?? Number.NaN);
       const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
       return { value: columns.values[place] ?? Number.NaN, bound };
     })
