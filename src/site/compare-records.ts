@@ -13,16 +13,6 @@ import { dataset, indicators, offices, reports } from "./published.ts";
 
 export const compareFrame: CompareFrame = { themes: dataset.themes, indicators };
 
-function byOffice<Value>(rows: readonly (readonly [office: string, value: Value])[]) {
-  const found = new Map<string, Value[]>();
-  for (const [office, value] of rows) {
-    const known = found.get(office) ?? [];
-    found.set(office, known);
-    known.push(value);
-  }
-  return found;
-}
-
 function rowsOf(cell: PublishedCell, year: number): readonly RecordRow[] {
   const { indicator } = cell;
   if (cell.kind === "missing")
@@ -35,21 +25,24 @@ function rowsOf(cell: PublishedCell, year: number): readonly RecordRow[] {
   return [{ year, indicator, value, bound, decimals, term, status, marked }];
 }
 
-const reported = byOffice(reports.map(({ office, year, coverage }) => [office, { year, coverage }]));
+const reported = Map.groupBy(reports, ({ office }) => office);
 
 const recordOf = (id: string): OfficeRecord => ({
   id,
-  reports: reported.get(id) ?? [],
+  reports: (reported.get(id) ?? []).map(({ year, coverage }) => ({ year, coverage })),
   rows: dataset.years.flatMap((year) => cellsOf(id, year).flatMap((cell) => rowsOf(cell, year))),
 });
 
-const members = byOffice(offices.map(({ id, region }) => [region ?? placelessRegion, id]));
+const members = Map.groupBy(offices, ({ region }) => region ?? placelessRegion);
 
 /** The regions that offices are kept under. */
 export const recordRegions: readonly string[] = [...members.keys()];
 
 export const regionScript = (region: string): string =>
-  recordsScript(region, (members.get(region) ?? []).map(recordOf));
+  recordsScript(
+    region,
+    (members.get(region) ?? []).map(({ id }) => recordOf(id)),
+  );
 
 /**
  * One version of all regions' scripts, for their addresses: a page cannot hold thousands of hashes. They are made of

@@ -14,11 +14,3 @@ export const listLimits = {
   /** Findings of one check, open figures, files without a quote. */
   findings: 100,
 } as const;
-
-/** The first of a list, and how many are left out. */
-export function firstOf<T>(
-  list: readonly T[],
-  most: number,
-): { readonly shown: readonly T[]; readonly more: number } {
-  return { shown: list.slice(0, most), more: Math.max(0, list.length - most) };
-}
