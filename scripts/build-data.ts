@@ -1,10 +1,10 @@
 // npm run data -- [--data DIR] [--out DIR] [--archive DIR]
-import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Dataset } from "../src/core/model/index.ts";
 import { formatProblem } from "../src/core/model/index.ts";
-import { type Occasion, publish } from "../src/core/publish/index.ts";
+import { type Occasion, publish, type WrittenFile } from "../src/core/publish/index.ts";
+import { sha256Text } from "./archive/digest.ts";
 import { readHistory } from "./archive/read-history.ts";
 import { refuseMissingArchive } from "./archive/refuse-missing-archive.ts";
 import { buildFolders } from "./build/build-folders.ts";
@@ -13,6 +13,7 @@ import { followLinks } from "./build/follow-links.ts";
 import { readDocuments } from "./build/read-documents.ts";
 import { refuseForeignFolder } from "./build/refuse-foreign-folder.ts";
 import { refuseOverlap } from "./build/refuse-overlap.ts";
+import { writePieces } from "./build-data/write-pieces.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { Progress, type Tell } from "./command/progress.ts";
 import { runCommand } from "./command/run-command.ts";
@@ -36,20 +37,19 @@ export async function buildData({ dataset, data, occasion, out, tell }: BuildDat
   await removeLeftovers(out);
   const writing = `${out}.writing-${process.pid}`;
   const readDocument = countDocuments(dataset, readDocuments(join(data, "reports")), tell);
-  let files = 0;
+  const write = async (path: string, text: Iterable<string>): Promise<WrittenFile> => {
+    const file = join(writing, path);
+    await mkdir(dirname(file), { recursive: true });
+    return writePieces(file, text);
+  };
   try {
-    for await (const { path, text } of publish(dataset, sha256, readDocument, occasion)) {
-      const file = join(writing, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-      files += 1;
-    }
+    const files = await publish(dataset, { write, sha256: sha256Text, readDocument }, occasion);
     await rm(out, { recursive: true, force: true });
     await rename(writing, out);
+    return files;
   } finally {
     await rm(writing, { recursive: true, force: true });
   }
-  return files;
 }
 
 /** What a killed process left: below public/ it would be taken for a part of the site. */
@@ -70,10 +70,6 @@ function isRunning(pid: number): boolean {
     // Another person's process may not be asked, but it runs.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
 if (import.meta.main) {

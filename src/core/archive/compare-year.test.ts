@@ -2,17 +2,14 @@ import { expect, test } from "vitest";
 import { dataset, indicator, office, report, row } from "../derive/__cases__/small-dataset.ts";
 import { tabulate } from "../derive/index.ts";
 import type { Dataset, Revision, ToldCell } from "../model/index.ts";
-import { publish } from "../publish/index.ts";
+import { publishedTexts } from "../publish/__cases__/published-texts.ts";
 import { sha256 } from "./__cases__/memory-bag.ts";
 import { readArchivedCells, readArchivedGrounds } from "./archived-tables.ts";
 import { createComparison } from "./compare-year.ts";
 
 /** Publishes one dataset, as a snapshot does, and compares another with its tables. */
 async function revise(before: Dataset, after: Dataset) {
-  const files = new Map<string, string>();
-  for await (const { path, text } of publish(before, sha256, async () => ({ kind: "absent" }))) {
-    files.set(path, text);
-  }
+  const files = await publishedTexts(before, { sha256, readDocument: async () => ({ kind: "absent" }) });
   const file = (path: string) => ({ file: path, text: [(files.get(path) ?? "").replace(/^\ufeff/, "")] });
   const fault = (text: string) => {
     throw new Error(text);

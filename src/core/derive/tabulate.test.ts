@@ -74,15 +74,15 @@ test("reports by office and year", () => {
   expect(table.reports(2023).size).toBe(0);
 });
 
-test("the cells that rows speak of, in the order of the catalogue", () => {
+test("the cells that rows speak of, by office, then in the order of the catalogue", () => {
   const found = [...table.cells(2024)].map(({ office: id, indicator: what, report: source, cell }) => {
     return `${what} ${id} ${source} ${cell.kind === "stated" ? cell.value : cell.reason}`;
   });
   expect(found).toEqual([
     "handled a a-2024 52",
-    "handled b b-2024 186",
     "events a a-2024 under_review",
     "secret a a-2024 not_published",
+    "handled b b-2024 186",
     "secret b b-2024 not_published",
   ]);
 });

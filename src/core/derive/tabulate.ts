@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import type {
   Cell,
   Dataset,
@@ -32,7 +33,7 @@ export interface Table {
   report(office: string, year: number): Report | undefined;
   /** The reports of a year by office. */
   reports(year: number): ReadonlyMap<string, Report>;
-  /** Every cell of a year that has rows, in the order of the catalogue; rejected rows count as absent. */
+  /** Every cell of a year that has rows, by office, then in the catalogue's order; rejected rows count as absent. */
   cells(year: number): Iterable<TabulatedCell>;
 }
 
@@ -86,16 +87,14 @@ export function tabulate({
   }
 
   function* cells(year: number): Iterable<TabulatedCell> {
-    for (const indicator of order) {
-      const { stated, open } = column(year, indicator);
-      for (const [office, { observation }] of stated) {
-        yield { office, year, indicator, report: observation.report, cell: cell(office, year, indicator) };
+    const columns = order.map((indicator) => ({ indicator, ...column(year, indicator) }));
+    const offices = new Set(columns.flatMap(({ stated, open }) => [...stated.keys(), ...open.keys()]));
+    for (const office of [...offices].sort(ascending))
+      for (const { indicator, stated, open } of columns) {
+        const report = stated.get(office)?.observation.report ?? open.get(office)?.[0]?.report;
+        if (report === undefined) continue;
+        yield { office, year, indicator, report, cell: cell(office, year, indicator) };
       }
-      for (const [office, [row]] of open) {
-        if (row === undefined || stated.has(office)) continue;
-        yield { office, year, indicator, report: row.report, cell: cell(office, year, indicator) };
-      }
-    }
   }
 
   return {

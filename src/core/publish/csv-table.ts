@@ -1,5 +1,5 @@
 import type { CsvValue } from "./csv-text.ts";
-import { csvText } from "./csv-text.ts";
+import { csvRows, csvText } from "./csv-text.ts";
 
 /** A field of a Frictionless table schema (v1). */
 export interface CsvField {
@@ -42,13 +42,13 @@ export interface TableDescription {
 }
 
 export interface CsvTable extends TableDescription {
-  readonly rowCount: number;
-  readonly text: string;
+  /** The file's text in pieces, a row each; returns the number of rows. */
+  readonly text: () => Generator<string, number>;
 }
 
 interface TableParts<Row> extends Omit<TableDescription, "name" | "fields"> {
   readonly columns: readonly CsvColumn<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row>;
 }
 
 /** A CSV file and its description from one declaration, so that the two cannot differ. */
@@ -57,11 +57,18 @@ export function csvTable<Row>({ columns, rows, ...description }: TableParts<Row>
     ...description,
     name: description.path.replace(/\.csv$/, "").replaceAll("/", "-"),
     fields: columns.map(({ cell: _, ...field }) => field),
-    rowCount: rows.length,
-    text: csvText(
-      columns.map(({ name }) => name),
-      rows.map((row) => columns.map(({ cell }) => cell(row))),
-    ),
+    text: function* () {
+      let count = 0;
+      yield csvText(
+        columns.map(({ name }) => name),
+        [],
+      );
+      for (const row of rows) {
+        yield csvRows([columns.map(({ cell }) => cell(row))]);
+        count += 1;
+      }
+      return count;
+    },
   };
 }
 

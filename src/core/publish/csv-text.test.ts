@@ -45,3 +45,23 @@ test("reading it back gives the same texts, save the apostrophe", () => {
     }),
   );
 });
+
+test("PapaParse writes the same when told of all signs that begin a formula", () => {
+  const cell = fc.oneof(
+    fc.string({
+      unit: fc.constantFrom("a", "中", " ", ",", '"', "\n", "\r", "\t", "\ufeff", "=", "-", "＝", "'"),
+    }),
+    fc.double({ noNaN: true }),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const written = Papa.unparse([["a", "b"], ...rows], {
+        newline: "\r\n",
+        escapeFormulae: /^[=+\-@\t\r\n＝＋－＠]/,
+      });
+      expect(csvText(["a", "b"], rows)).toBe(`\ufeff${written}\r\n`);
+    }),
+  );
+});

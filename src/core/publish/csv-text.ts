@@ -1,12 +1,9 @@
-import Papa from "papaparse";
-
 export type CsvValue = string | number | boolean | null;
 
-/**
- * A text that begins so is run by Excel and WPS. PapaParse's own pattern lets a text with a line feed through, and
- * does not know the full-width signs, which Chinese and Japanese editions run as well.
- */
+/** A text that begins so is run by Excel and WPS; the full-width signs by their Chinese and Japanese editions. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What cannot stand in a cell without quotes: signs of the format, and blanks that some readers would drop. */
+const needsQuotes = /[",\r\n\ufeff]|^ | $/;
 
 /**
  * A table as CSV (RFC 4180): BOM, CRLF after every row, quotes where needed; null is an empty cell. A text that a
@@ -18,10 +15,15 @@ export function csvText(header: readonly string[], rows: readonly (readonly CsvV
 
 /** Rows of such a table, to be put behind others. */
 export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
-  if (rows.length === 0) return "";
-  const text = Papa.unparse(
-    rows.map((row) => [...row]),
-    { newline: "\r\n", escapeFormulae: formulaStart },
-  );
-  return `${text}\r\n`;
+  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function csvCell(value: CsvValue): string {
+  if (typeof value !== "string") return value === null ? "" : String(value);
+  if (formulaStart.test(value)) return quoted(`'${value}`);
+  return needsQuotes.test(value) ? quoted(value) : value;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { CsvTable, TableDescription } from "./csv-table.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonPieces } from "./json-text.ts";
+import { type Streamed, validElements } from "./valid-elements.ts";
 
 /** A file that is ready save for its hash. */
 export interface DraftFile {
@@ -8,9 +9,8 @@ export interface DraftFile {
   readonly path: string;
   /** For people, in Chinese. */
   readonly description: string;
-  /** Rows of a table, or null for a file that is not one. */
-  readonly rows: number | null;
-  readonly text: string;
+  /** Its text in pieces, made as they are read; returns the rows of a table, or null for a file that is not one. */
+  readonly text: () => Generator<string, number | null>;
   /** Null for a file that is no CSV. */
   readonly table: TableDescription | null;
 }
@@ -18,25 +18,31 @@ export interface DraftFile {
 /**
  * A JSON file with its keys in the order of its shape.
  *
- * @throws ZodError where the value is not of the shape: a bug of ours, since the dataset is valid.
+ * Reading its text throws a ZodError where the value is not of the shape: a bug of ours, since the dataset is valid.
  */
-export function jsonDraft<Shape extends z.ZodType>(
+export function jsonDraft<Shape extends z.ZodArray | z.ZodObject>(
   path: string,
   description: string,
   shape: Shape,
-  value: z.input<Shape>,
+  value: Streamed<z.input<Shape>>,
 ): DraftFile {
-  const parsed = shape.parse(value);
-  const rows = Array.isArray(parsed) ? parsed.length : null;
-  return { path, description, rows, text: jsonText(parsed), table: null };
+  return { path, description, text: () => jsonPieces(validElements(shape, value)), table: null };
 }
 
-export function csvDraft({ text, rowCount, ...table }: CsvTable): DraftFile {
+export function csvDraft({ text, ...table }: CsvTable): DraftFile {
   return {
     path: table.path,
     description: `${table.title}：${table.description}`,
-    rows: rowCount,
     text,
     table,
   };
+}
+
+/** A file whose text is at hand and that is no table. */
+export function textDraft(path: string, description: string, text: string): DraftFile {
+  const whole = function* () {
+    yield text;
+    return null;
+  };
+  return { path, description, text: whole, table: null };
 }

@@ -1,13 +1,13 @@
 import type { History, Observation } from "../model/index.ts";
 import type { DraftFile } from "./draft-file.ts";
-import { csvDraft, jsonDraft } from "./draft-file.ts";
+import { csvDraft, jsonDraft, textDraft } from "./draft-file.ts";
 import type { SchemaName } from "./file-schemas.ts";
 import { fileSchemas, jsonSchema } from "./file-schemas.ts";
 import { disputesChartFile } from "./files/disputes-chart-file.ts";
-import { observationsFile, type Quotes } from "./files/observations-file.ts";
 import { officesFile } from "./files/offices-file.ts";
 import { panelsChartFile } from "./files/panels-chart-file.ts";
 import { peersFile } from "./files/peers-file.ts";
+import { publishedCells, type Quotes } from "./files/published-cells.ts";
 import { qualityFile } from "./files/quality-file.ts";
 import { reachChartFile } from "./files/reach-chart-file.ts";
 import { regionFiles } from "./files/region-file.ts";
@@ -63,7 +63,7 @@ export async function* draftFiles(
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
     const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
     const description = `${fileSchemas[name].shape.meta()?.title ?? name}的 JSON Schema`;
-    yield { path: `schema/${name}.schema.json`, description, rows: null, text, table: null };
+    yield textDraft(`schema/${name}.schema.json`, description, text);
   }
 }
 
@@ -99,10 +99,10 @@ function* archiveFiles({ ledger, isPublished, snapshots, years, revisions }: His
 }
 
 function* yearFiles(grounds: Grounds, year: number, quotes: Quotes): Generator<DraftFile> {
-  const observations = observationsFile(grounds, year, quotes);
+  const cells = publishedCells(grounds, year, quotes);
   const observed = `${year}年报告写明的数值`;
-  yield jsonDraft(`observations/${year}.json`, observed, schema.observationsFile, observations);
-  yield csvDraft(observationsTable(observations, grounds.names));
+  yield jsonDraft(`observations/${year}.json`, observed, schema.observationsFile, { year, cells });
+  yield csvDraft(observationsTable(year, cells, grounds.names));
   yield jsonDraft(`summaries/years/${year}.json`, `${year}年概况`, schema.yearFile, yearFile(grounds, year));
   yield jsonDraft(`peers/${year}.json`, `${year}年同组比较`, schema.peersFile, peersFile(grounds, year));
   for (const theme of grounds.dataset.themes) yield* chartFiles(grounds, theme, year);

@@ -3,20 +3,49 @@
  * inside an element on that line. Keys keep their order; the text ends with a line feed.
  */
 export function jsonText(value: unknown): string {
-  if (Array.isArray(value)) return `${list(value, "")}\n`;
-  if (typeof value !== "object" || value === null) return `${JSON.stringify(value)}\n`;
-  const lines = Object.entries(value).map(
-    ([key, member]) =>
-      `  ${JSON.stringify(key)}: ${Array.isArray(member) && member.some(isObject) ? list(member, "  ") : JSON.stringify(member)}`,
-  );
-  return `{\n${lines.join(",\n")}\n}\n`;
+  return [...jsonPieces(value)].join("");
 }
 
-function list(items: readonly unknown[], indent: string): string {
-  if (items.length === 0) return "[]";
-  return `[\n${items.map((item) => `${indent}  ${JSON.stringify(item)}`).join(",\n")}\n${indent}]`;
+/**
+ * The same text in pieces, a line of a list each, so that the text of a large file is never held whole. The lists
+ * of the top may be any iterables of objects. Returns the number of elements where the top itself is a list.
+ */
+export function* jsonPieces(value: unknown): Generator<string, number | null> {
+  if (isList(value)) {
+    const count = yield* list(value, "");
+    yield "\n";
+    return count;
+  }
+  if (typeof value === "object" && value !== null) yield* members(value);
+  else yield `${JSON.stringify(value)}\n`;
+  return null;
 }
 
-function isObject(value: unknown): boolean {
+function* members(value: object): Generator<string> {
+  let before = "{";
+  for (const [key, member] of Object.entries(value)) {
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    if (isList(member) && !(Array.isArray(member) && !member.some(isObject))) yield* list(member, "  ");
+    else yield JSON.stringify(member);
+    before = ",";
+  }
+  yield before === "{" ? "{\n\n}\n" : "\n}\n";
+}
+
+function* list(items: Iterable<unknown>, indent: string): Generator<string, number> {
+  let count = 0;
+  for (const item of items) {
+    yield `${count === 0 ? "[" : ","}\n${indent}  ${JSON.stringify(item)}`;
+    count += 1;
+  }
+  yield count === 0 ? "[]" : `\n${indent}]`;
+  return count;
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return isObject(value) && Symbol.iterator in value;
+}
+
+function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }

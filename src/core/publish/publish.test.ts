@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dataset, indicator, office, report, row } from "../derive/__cases__/small-dataset.ts";
 import type { Dataset, TextChoice } from "../model/index.ts";
-import { publish } from "./publish.ts";
+import { publishedTexts } from "./__cases__/published-texts.ts";
 import type { ReadDocument, ReportDocument } from "./report-document.ts";
 import type { ObservationsFile, QualityFile, ReportsFile, ReportTextFile } from "./schema.ts";
 
@@ -26,13 +26,13 @@ function small(texts: TextChoice = "full"): Dataset {
 }
 
 async function published(data: Dataset, readDocument: ReadDocument) {
-  const files = await Array.fromAsync(publish(data, () => hash, readDocument));
+  const files = await publishedTexts(data, { sha256: () => hash, readDocument });
   const read = <File>(path: string): File | null => {
-    const file = files.find((entry) => entry.path === path);
-    return file === undefined ? null : (JSON.parse(file.text) as File);
+    const file = files.get(path);
+    return file === undefined ? null : (JSON.parse(file) as File);
   };
   return {
-    paths: files.map(({ path }) => path),
+    paths: [...files.keys()],
     states: read<ReportsFile>("reports.json")?.map((entry) => entry.text),
     quote: read<ObservationsFile>("observations/2024.json")?.cells.map((cell) =>
       cell.kind === "stated" ? cell.quote : null,

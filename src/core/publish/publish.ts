@@ -1,25 +1,37 @@
-import { ascending, max } from "d3";
+import { ascending, max, sum } from "d3";
 import { type Dataset, type History, noHistory, type Snapshot } from "../model/index.ts";
 import type { WrittenTable } from "./data-package.ts";
 import { dataPackage } from "./data-package.ts";
-import { jsonDraft } from "./draft-file.ts";
+import { type DraftFile, jsonDraft, textDraft } from "./draft-file.ts";
 import { draftFiles } from "./draft-files.ts";
+import { officesUnderReview } from "./files/indicator-summary.ts";
 import type { Grounds } from "./grounds.ts";
 import { groundsOf } from "./grounds.ts";
 import type { ReadDocument } from "./report-document.ts";
 import type { DatasetFile } from "./schema.ts";
 import { datasetFile } from "./schema.ts";
 
-/** A finished file. */
-export interface PublishedFile {
-  /** Below public/data/, with slashes. */
-  readonly path: string;
-  /** To be written as UTF-8. */
-  readonly text: string;
+/** Of a file's UTF-8 bytes. */
+export interface WrittenFile {
+  readonly bytes: number;
+  /** In lower-case hex. */
+  readonly sha256: string;
 }
 
 /** SHA-256 of a text's UTF-8 bytes in lower-case hex. */
 export type Sha256 = (text: string) => string;
+
+/** What publishing does to the world around it. */
+export interface PublishEffects {
+  /**
+   * Writes a file of public/data/, whose path has slashes, as UTF-8. Its text comes in pieces, made as they are read:
+   * they must all be read.
+   */
+  readonly write: (path: string, text: Iterable<string>) => Promise<WrittenFile>;
+  readonly sha256: Sha256;
+  /** Is asked for the files of the reports, one after another. */
+  readonly readDocument: ReadDocument;
+}
 
 /** What files are made for. */
 export interface Occasion {
@@ -36,44 +48,58 @@ type FileEntry = DatasetFile["files"][number];
 const editionDigits = 12;
 
 /**
- * Every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it finds
- * all others. Rejected rows and the values of indicators that are held back are in none of them. `readDocument`
- * is asked for the files of the reports, one after another. `occasion`: the snapshot that the files are made for, or the archive
- * that today's are compared with.
+ * Writes every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it
+ * finds all others. Rejected rows and the values of indicators that are held back are in none of them. `occasion`:
+ * the snapshot that the files are made for, or the archive that today's are compared with. Returns how many files.
  */
-export async function* publish(
+export async function publish(
   dataset: Dataset,
-  sha256: Sha256,
-  readDocument: ReadDocument,
+  { write, sha256, readDocument }: PublishEffects,
   { snapshot, history }: Occasion = unarchived,
-): AsyncGenerator<PublishedFile> {
+): Promise<number> {
   const grounds = groundsOf(dataset);
   const files: FileEntry[] = [];
   const tables: WrittenTable[] = [];
-  for await (const { path, text, description, rows, table } of draftFiles(grounds, readDocument, history)) {
-    const size = { bytes: utf8Length(text), sha256: sha256(text) };
-    files.push({ path, description, rows, ...size });
-    if (table !== null) tables.push({ table, ...size });
-    yield { path, text };
+  for await (const draft of draftFiles(grounds, readDocument, history)) {
+    const { entry, table } = await writeDraft(draft, write);
+    files.push(entry);
+    if (table !== null) tables.push(table);
   }
   tables.sort((a, b) => ascending(a.table.path, b.table.path));
-  const path = "datapackage.json";
-  const text = `${JSON.stringify(dataPackage(dataset.yearbook, tables), null, 2)}\n`;
-  const description = "各 CSV 文件的说明（Frictionless Data Package）";
-  files.push({ path, description, rows: null, bytes: utf8Length(text), sha256: sha256(text) });
-  yield { path, text };
-  yield datasetJson(grounds, snapshot, files, sha256);
+  const resources = await writeDraft(packageDraft(dataset, tables), write);
+  files.push(resources.entry);
+  await writeDraft(datasetDraft(grounds, snapshot, files, sha256), write);
+  return files.length + 1;
 }
 
-function datasetJson(
-  { dataset, table }: Grounds,
+async function writeDraft({ path, description, text, table }: DraftFile, write: PublishEffects["write"]) {
+  let rows: number | null = null;
+  const counted = function* () {
+    rows = yield* text();
+  };
+  const { bytes, sha256 } = await write(path, counted());
+  const entry: FileEntry = { path, description, rows, bytes, sha256 };
+  return { entry, table: table === null ? null : { table, bytes, sha256 } };
+}
+
+function packageDraft({ yearbook }: Dataset, tables: readonly WrittenTable[]): DraftFile {
+  const description = "各 CSV 文件的说明（Frictionless Data Package）";
+  return textDraft(
+    "datapackage.json",
+    description,
+    `${JSON.stringify(dataPackage(yearbook, tables), null, 2)}\n`,
+  );
+}
+
+function datasetDraft(
+  { dataset, table, published }: Grounds,
   snapshot: Snapshot | null,
   unsorted: readonly FileEntry[],
   sha256: Sha256,
-): PublishedFile {
+): DraftFile {
   const { yearbook, themes, offices, reports } = dataset;
   const files = unsorted.toSorted((a, b) => ascending(a.path, b.path));
-  const cells = table.years.flatMap((year) => [...table.cells(year)].map(({ cell }) => cell));
+  const columns = table.years.flatMap((year) => published.map(({ id }) => ({ year, id })));
   return jsonDraft("dataset.json", "", datasetFile, {
     ...yearbook,
     dateOfRecord: max(reports, ({ issued }) => issued) ?? "",
@@ -85,14 +111,10 @@ function datasetJson(
     counts: {
       offices: offices.length,
       reports: reports.length,
-      stated: cells.filter(({ kind }) => kind === "stated").length,
-      underReview: cells.filter((cell) => cell.kind === "missing" && cell.reason === "under_review").length,
+      stated: sum(columns, ({ year, id }) => table.stated(year, id).size),
+      underReview: sum(columns, ({ year, id }) => officesUnderReview(table, year, id).length),
       texts: files.filter(({ path }) => path.startsWith("reports/")).length,
     },
     files,
   });
-}
-
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -4,9 +4,10 @@ import type { Grounds } from "./grounds.ts";
 import type { ReadDocument, ReportDocument } from "./report-document.ts";
 import { type ReportSource, reportSource, type SourceRow } from "./report-source.ts";
 
-/** A report with its published rows and what its file gives for them. */
+/** A report with what its file gives for its published rows. */
 export interface YearSource {
   readonly report: Report;
+  /** Known where some report of the year names a file that may be shown. */
   readonly rows: readonly SourceRow[];
   readonly source: ReportSource;
 }
@@ -19,14 +20,17 @@ export async function* yearSources(
 ): AsyncGenerator<YearSource> {
   const { dataset, table } = grounds;
   const { texts } = dataset.yearbook;
-  const rowsOf = rowsByReport(grounds, year);
-  for (const report of [...table.reports(year).values()].sort((a, b) => ascending(a.id, b.id))) {
+  const isWanted = ({ file }: Report) => file !== "" && texts !== "none";
+  const reports = [...table.reports(year).values()].sort((a, b) => ascending(a.id, b.id));
+  const rowsOf = reports.some(isWanted) ? rowsByReport(grounds, year) : noRows;
+  for (const report of reports) {
     const rows = rowsOf.get(report.id) ?? [];
-    const isWanted = report.file !== "" && texts !== "none";
-    const document: ReportDocument = isWanted ? await readDocument(report) : { kind: "absent" };
+    const document: ReportDocument = isWanted(report) ? await readDocument(report) : { kind: "absent" };
     yield { report, rows, source: reportSource(report, document, rows, texts) };
   }
 }
+
+const noRows: ReadonlyMap<string, readonly SourceRow[]> = new Map();
 
 /** Values and candidates that are published; none of an indicator that is held back. */
 function rowsByReport({ dataset, table }: Grounds, year: number): ReadonlyMap<string, readonly SourceRow[]> {
@@ -37,11 +41,12 @@ function rowsByReport({ dataset, table }: Grounds, year: number): ReadonlyMap<st
   for (const { report, indicator: id, cell } of table.cells(year)) {
     const indicator = indicators.get(id);
     if (indicator === undefined) continue;
-    const own: SourceRow[] =
-      cell.kind === "stated"
-        ? [{ observation: cell.observation, indicator, mark: id }]
-        : cell.candidates.map((observation, at) => ({ observation, indicator, mark: `${id}-${at + 1}` }));
-    rows.set(report, [...(rows.get(report) ?? []), ...own]);
+    const own = rows.get(report) ?? [];
+    rows.set(report, own);
+    if (cell.kind === "stated") own.push({ observation: cell.observation, indicator, mark: id });
+    else
+      for (const [at, observation] of cell.candidates.entries())
+        own.push({ observation, indicator, mark: `${id}-${at + 1}` });
   }
   return rows;
 }

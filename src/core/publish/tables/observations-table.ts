@@ -2,7 +2,7 @@ import { bounds, missingReasons, statuses } from "../../model/index.ts";
 import type { Names } from "../../quality/names.ts";
 import type { CsvColumn, CsvTable } from "../csv-table.ts";
 import { csvTable, indicatorKey, officeKey, reportKey } from "../csv-table.ts";
-import type { ObservationsFile, PublishedCell } from "../schema.ts";
+import type { PublishedCell } from "../schema.ts";
 
 type Statement = Pick<
   Extract<PublishedCell, { kind: "stated" }>,
@@ -18,14 +18,14 @@ interface ObservationRow {
 }
 
 /** One row a published value, a candidate under review, or a cell held back. */
-export function observationsTable({ year, cells }: ObservationsFile, names: Names): CsvTable {
+export function observationsTable(year: number, cells: Iterable<PublishedCell>, names: Names): CsvTable {
   return csvTable({
     path: `observations/${year}.csv`,
     title: `${year}年数据`,
     description: `${year}年报告写明的数值，一行一个数值；待核的候选值一行一个，不计入任何统计。`,
     primaryKey: ["office", "indicator", "candidate"],
     foreignKeys: [officeKey, reportKey, indicatorKey],
-    rows: cells.flatMap(rowsOf),
+    rows: rowsOfAll(cells),
     columns: [
       {
         name: "office",
@@ -130,6 +130,10 @@ const statementColumns: readonly CsvColumn<ObservationRow>[] = [
 
 function quoteText(quote: Statement["quote"]): string | null {
   return quote === null ? null : quote.before + quote.figure + quote.after;
+}
+
+function* rowsOfAll(cells: Iterable<PublishedCell>): Generator<ObservationRow> {
+  for (const cell of cells) yield* rowsOf(cell);
 }
 
 function rowsOf(cell: PublishedCell): readonly ObservationRow[] {

@@ -1,17 +1,19 @@
-import { ascending } from "d3";
 import type { TabulatedCell } from "../../derive/index.ts";
 import type { Observation } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
-import type { ObservationsFile, PublishedCell, PublishedQuote } from "../schema.ts";
+import type { PublishedCell, PublishedQuote } from "../schema.ts";
 import { entered } from "./entered.ts";
 
 /** The sentence of each row that has one. */
 export type Quotes = ReadonlyMap<Observation, PublishedQuote>;
 
-export function observationsFile({ table }: Grounds, year: number, quotes: Quotes): ObservationsFile {
-  // The sort is stable: inside an office the table's order, which is the catalogue's, stays.
-  const cells = [...table.cells(year)].sort((a, b) => ascending(a.office, b.office));
-  return { year, cells: cells.map((cell) => publishedCell(cell, quotes)) };
+/** The cells of a year, made anew each time that they are gone through: a country has half a million. */
+export function publishedCells({ table }: Grounds, year: number, quotes: Quotes): Iterable<PublishedCell> {
+  return {
+    *[Symbol.iterator]() {
+      for (const cell of table.cells(year)) yield publishedCell(cell, quotes);
+    },
+  };
 }
 
 function publishedCell({ office, indicator, report, cell }: TabulatedCell, quotes: Quotes): PublishedCell {
