@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+// The limits below are for a machine that has much else to do: they end what hangs, and no test leans on them.
+
 // Not UTC, half an hour off the hour, with summer time: a date that leans on the machine's zone shows here.
 process.env.TZ = "America/St_Johns";
 
@@ -12,7 +14,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -20,8 +23,10 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/site/serve-with-nginx.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // What a page shows after a click, a key or a new size comes when it comes.
+          expect: { poll: { timeout: 30_000, interval: 20 } },
         },
       },
     ],

@@ -143,8 +143,8 @@ test(
       child.kill("SIGKILL");
       ends.push((await ended)[1]);
     }
-    // On a machine that is busy enough, a run may end before it is killed; the first one never does.
-    expect(ends[0]).toBe("SIGKILL");
+    // On a machine that is busy enough, a run may end before it is killed.
+    expect(ends).toContain("SIGKILL");
     await once(run(), "close");
     expect(await tablesOf(large)).toEqual(whole);
     expect(readdirSync(large).filter((other) => other.endsWith(".tmp"))).toEqual([]);

@@ -22,7 +22,7 @@ interface Result {
 function extract(...args: string[]): Promise<Result> {
   const command = [join(projectRoot, "scripts", "extract.ts"), ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, (error, stdout, stderr) => {
       const lines = (text: string) =>
         text
           .replaceAll(folder, "")

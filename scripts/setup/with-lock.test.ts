@@ -34,6 +34,9 @@ const hold = (milliseconds: number) =>
     { stdio: ["ignore", "pipe", "inherit"] },
   );
 
+/** Until it is killed. */
+const forever = 3_600_000;
+
 const log = () => readFile(join(folder, "log"), "utf8");
 
 test("processes hold it one after the other", async () => {
@@ -43,7 +46,7 @@ test("processes hold it one after the other", async () => {
 });
 
 test("a killed holder does not keep it, and its number given to another process neither", async () => {
-  const child = hold(60_000);
+  const child = hold(forever);
   await once(child.stdout, "data");
   child.kill("SIGKILL");
   await once(child, "exit");
@@ -81,12 +84,16 @@ test("a draft that a killed process of the same number left is not taken for a h
 });
 
 test("whoever waits is told for whom, once", async () => {
-  const child = hold(500);
+  const child = hold(forever);
   await once(child.stdout, "data");
   const told: string[] = [];
   await withLock(
     join(folder, "lock"),
-    (holder) => told.push(holder),
+    (holder) => {
+      // Held a while longer: the one who waits looks several times.
+      setTimeout(() => child.kill("SIGKILL"), 500);
+      told.push(holder);
+    },
     async () => {},
   );
   expect(told).toEqual([String(child.pid)]);
@@ -101,9 +108,10 @@ test("it is free again after work that throws, and the result passes through", a
 });
 
 test("a process that is gone has no token", async () => {
-  const child = hold(0);
+  const child = hold(forever);
   const pid = child.pid ?? 0;
   expect(processToken(pid)).not.toBeNull();
+  child.kill("SIGKILL");
   await once(child, "exit");
   expect(processToken(pid)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/command/project-root.ts";
-import { startBrowser, type WatchedPage, watchPage } from "./browser.ts";
+import { follow, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 
 let checkout: Awaited<ReturnType<typeof copyCheckout>>;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   base = `${pathToFileURL(join(folder, "站")).href}/`;
   watched = await watchPage(browser, base);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await checkout.remove();
@@ -47,7 +47,7 @@ afterAll(async () => {
 test("the archive's page proves the snapshot by the ledger's own checksum, in groups", async () => {
   const { page } = watched;
   await page.goto(`${base}index.html`);
-  await page.getByRole("link", { name: "年度归档" }).click();
+  await follow(page.getByRole("link", { name: "年度归档" }));
   await page.getByRole("heading", { name: "2023年度归档 第1版" }).waitFor();
   const ledger = await readFile(join(folder, "年鉴", "archive", "ledger.csv"), "utf8");
   const sha256 = /[0-9a-f]{64}/.exec(ledger)?.[0] ?? "";
@@ -63,7 +63,7 @@ test("the archive's page proves the snapshot by the ledger's own checksum, in gr
 test("every revision is told with both values, from the page of its year and of its office", async () => {
   const { page, troubles } = watched;
   await page.goto(`${base}years/2023.html`);
-  await page.getByRole("link", { name: "修订3处" }).click();
+  await follow(page.getByRole("link", { name: "修订3处" }));
   expect(page.url()).toBe(`${base}revisions.html#y2023`);
   await page.getByText("与2023年度归档第1版相比，修订3处：改动1处，新增1处，撤下1处。").waitFor();
   const cells = await page
@@ -99,7 +99,7 @@ test("every revision is told with both values, from the page of its year and of 
     ]
   `);
   await page.goto(`${base}offices/jia-a.html`);
-  await page.getByRole("link", { name: "2023年2处" }).click();
+  await follow(page.getByRole("link", { name: "2023年2处" }));
   expect(page.url()).toBe(`${base}revisions.html#y2023-jia-a`);
   await page.goto(`${base}years/2024.html`);
   expect(await page.locator("main").textContent()).not.toContain("修订");

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownBagFaults, ownUnzip } from "../../scripts/archive/__cases__/own-unzip.ts";
 import { pagesOfEveryKind } from "../../scripts/browser/pages-of-every-kind.ts";
 import { projectRoot } from "../../scripts/command/project-root.ts";
-import { startBrowser, watchPage } from "./browser.ts";
+import { follow, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 
 const mark = "2023年度归档 第1版";
@@ -41,7 +41,7 @@ beforeAll(async () => {
     await mkdir(join(bag, name, ".."), { recursive: true });
     await writeFile(join(bag, name), bytes);
   }
-}, 120_000);
+});
 afterAll(() => checkout.remove());
 
 test("the bag is by the letter of RFC 8493, and holds no later year", () => {
@@ -79,8 +79,8 @@ describe("from a disk", () => {
       expect([path, await page.getByText(mark).first().isVisible()]).toEqual([path, true]);
     }
     await page.goto(`${base}index.html`);
-    await page.locator('a[href$="offices.html"]').first().click();
-    await page.locator('main a[href^="offices/"]').first().click();
+    await follow(page.locator('a[href$="offices.html"]').first());
+    await follow(page.locator('main a[href^="offices/"]').first());
     expect(page.url().startsWith(`${base}offices/`)).toBe(true);
     expect(troubles).toEqual([]);
     await close();

@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printPage } from "../../scripts/brief/print-page.ts";
 import { readPdf } from "../../scripts/formats/read-pdf.ts";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { follow, onDisk, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 import { dist, pagesIn } from "./dist.ts";
 import { pagesOnPaper } from "./pages-on-paper.ts";
@@ -40,7 +40,7 @@ describe("every brief", () => {
       await page.goto(onDisk + path);
       const links = page.getByRole("link", { name: "两页A4，可打印" });
       expect(await links.count()).toBe(1);
-      await links.click();
+      await follow(links);
       await page.locator("#sources").waitFor();
       expect(page.url()).toMatch(/\/briefs\/\d{4}(-[a-z-]+)?\.html$/);
       expect(await page.locator(".brief h2").allTextContents()).toEqual([

@@ -1,11 +1,14 @@
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { dist } from "./dist.ts";
 
 export { startBrowser } from "../../scripts/browser/start-browser.ts";
 
 /** Address of dist/ on the disk, as a double-click opens it; ends in a slash. */
 export const onDisk: string = `${pathToFileURL(dist).href}/`;
+
+/** How long what a page does may take on a machine that has much else to do, in ms. */
+const patience = 30_000;
 
 /** A page that is being looked at, with what went wrong on it. */
 export interface WatchedPage {
@@ -23,7 +26,7 @@ export async function watchPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const troubles: string[] = [];
   page.on("request", (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(base)) {
@@ -46,4 +49,22 @@ export async function watchPage(
   });
   page.on("pageerror", (error) => troubles.push(error.message));
   return { page, troubles, close: () => context.close() };
+}
+
+/** Follows a link to another document, until that is whole: a click itself waits for none of its scripts. */
+export async function follow(link: Locator): Promise<void> {
+  await Promise.all([link.page().waitForEvent("load"), link.click()]);
+}
+
+/** The address that a page has now; `page.url()` learns of a change behind # a moment later. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);
+
+/**
+ * On the pages that are opened from now on, time passes only where `page.clock.runFor` says so. A clock that is only
+ * installed goes on by itself.
+ */
+export async function stopTheClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  // Later than the clock can have come meanwhile.
+  await page.clock.pauseAt("2000-01-01");
 }

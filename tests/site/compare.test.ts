@@ -10,7 +10,7 @@ import type { CompareFrame, LoadedRecords } from "../../src/core/compare/index.t
 import { compareYear, comparisonOf, placelessRegion, unpackRecords } from "../../src/core/compare/index.ts";
 import type { PackedDirectory } from "../../src/core/directory/index.ts";
 import { unpackOffices } from "../../src/core/directory/index.ts";
-import { onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
+import { addressOf, follow, onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
 import { dist } from "./dist.ts";
 import { looks, openIn } from "./looks.ts";
 import { textFaults } from "./text-faults.ts";
@@ -35,6 +35,8 @@ const result = (page: Page) => page.locator("[data-compare=result]");
 const chosen = (page: Page) => page.locator("[data-compare=chosen] li a").allTextContents();
 const notices = (page: Page) => page.locator("[data-compare=notice] p").allTextContents();
 const shown = (page: Page) => result(page).locator(".table-frame table").waitFor();
+const shownYear = (page: Page, year: string) =>
+  page.getByRole("heading", { level: 2, name: year === "all" ? /^历年：/ : `${year}年：` }).waitFor();
 
 test("offices are found by pinyin and chosen by keyboard; the address can be sent, and the back button undoes it", async () => {
   const { page, troubles, close } = await open();
@@ -42,33 +44,33 @@ test("offices are found by pinyin and chosen by keyboard; the address can be sen
   await page.getByLabel("加入单位").focus();
   await page.keyboard.type("chengjiao");
   await page.keyboard.press("Enter");
-  expect(await chosen(page)).toEqual(["城郊街道"]);
-  expect(await notices(page)).toEqual(["再加入一家就可以比较。"]);
+  await expect.poll(() => chosen(page)).toEqual(["城郊街道"]);
+  await expect.poll(() => notices(page)).toEqual(["再加入一家就可以比较。"]);
   await page.keyboard.type("pdjd");
-  expect(await page.locator("[data-compare=found]").textContent()).toBe("查到1家。");
+  await expect.poll(() => page.locator("[data-compare=found]").textContent()).toBe("查到1家。");
   await page.getByRole("button", { name: "平东街道" }).click();
   await shown(page);
-  expect(page.url()).toBe(`${address}#o=yushu-chengjiao,pingdong`);
+  await expect.poll(() => addressOf(page)).toBe(`${address}#o=yushu-chengjiao,pingdong`);
   expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("2024年：城郊街道、平东街道");
   expect(await page.title()).toMatch(/^城郊街道、平东街道 · 单位对比 · /);
-  expect(await page.locator("[data-compare=told]").textContent()).toMatch(
-    /^已加入平东街道。现在看2024年，共2家。/,
-  );
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("compare-text");
+  const told = page.locator("[data-compare=told]");
+  await expect.poll(() => told.textContent()).toMatch(/^已加入平东街道。现在看2024年，共2家。/);
+  await page.locator("#compare-text:focus").waitFor();
 
-  const other = await open(new URL(page.url()).hash);
+  const other = await open(new URL(await addressOf(page)).hash);
   await shown(other.page);
   expect(await result(other.page).innerHTML()).toBe(await result(page).innerHTML());
   await other.close();
 
   await page.goBack();
-  expect(await chosen(page)).toEqual(["城郊街道"]);
+  await expect.poll(() => chosen(page)).toEqual(["城郊街道"]);
   await page.goForward();
+  await expect.poll(() => chosen(page)).toEqual(["城郊街道", "平东街道"]);
   await page.getByRole("button", { name: "移除城郊街道" }).click();
-  expect(await chosen(page)).toEqual(["平东街道"]);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("移除平东街道");
+  await expect.poll(() => chosen(page)).toEqual(["平东街道"]);
+  await page.locator("[aria-label=移除平东街道]:focus").waitFor();
   await page.getByRole("button", { name: "清空" }).click();
-  expect(page.url()).toBe(address);
+  await expect.poll(() => addressOf(page)).toBe(address);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -80,12 +82,12 @@ test("years are steps, of which each has its address, with all years beside each
   expect(await years.locator("[aria-current]").textContent()).toBe("2024");
   await years.getByRole("link", { name: "各年" }).press("Enter");
   await page.getByRole("heading", { name: /^历年：/ }).waitFor();
-  expect(page.url()).toBe(`${address}#o=${three.join(",")}&y=all`);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("各年");
+  await expect.poll(() => addressOf(page)).toBe(`${address}#o=${three.join(",")}&y=all`);
+  await expect.poll(() => page.locator(":focus").textContent()).toBe("各年");
   expect(await years.getByRole("button", { name: "下一年" }).isDisabled()).toBe(true);
   await years.getByRole("button", { name: "上一年" }).click();
   await page.getByRole("heading", { name: /^\d{4}年：城郊街道/ }).waitFor();
-  expect(page.url()).toMatch(/&y=20\d\d$/);
+  await expect.poll(() => addressOf(page)).toMatch(/&y=20\d\d$/);
   await page.goBack();
   await page.getByRole("heading", { name: /^历年：/ }).waitFor();
   expect(troubles).toEqual([]);
@@ -119,7 +121,7 @@ test("six are compared at most, and what the address asks besides is told", asyn
   ]);
   await page.getByLabel("加入单位").fill("chengjiao");
   await page.keyboard.press("Enter");
-  expect(await notices(page)).toEqual(["最多比较6家。请先移除一家，再加入城郊街道。"]);
+  await expect.poll(() => notices(page)).toEqual(["最多比较6家。请先移除一家，再加入城郊街道。"]);
   expect(await chosen(page)).toHaveLength(6);
   await close();
 });
@@ -129,19 +131,19 @@ test("offices of the same place and kind are one button away, or one link, or ma
   await page.goto(`${onDisk}offices.html`);
   for (const name of ["城郊街道", "平东街道"])
     await page.getByRole("checkbox", { name: `对比${name}`, exact: true }).check();
-  expect(page.url()).toBe(`${onDisk}offices.html#o=yushu-chengjiao,pingdong`);
-  await page.getByRole("link", { name: "并排对比" }).click();
+  await expect.poll(() => addressOf(page)).toBe(`${onDisk}offices.html#o=yushu-chengjiao,pingdong`);
+  await follow(page.getByRole("link", { name: "并排对比" }));
   await shown(page);
   await page.goBack();
-  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+  await expect.poll(() => page.getByRole("checkbox", { checked: true }).count()).toBe(2);
   await page.getByLabel("名称或地区").fill("futian");
   await page.getByRole("checkbox", { name: "对比福田街道", exact: true }).check();
-  expect(await page.locator("[data-directory=compared]").textContent()).toBe(
-    "已勾选3家：城郊街道、平东街道、福田街道。",
-  );
+  await expect
+    .poll(() => page.locator("[data-directory=compared]").textContent())
+    .toBe("已勾选3家：城郊街道、平东街道、福田街道。");
 
   await page.goto(`${onDisk}offices/pingdong.html`);
-  await page.getByRole("link", { name: "与其他单位对比" }).click();
+  await follow(page.getByRole("link", { name: "与其他单位对比" }));
   await page.locator("[data-compare=chosen] li").waitFor();
   expect(await chosen(page)).toEqual(["平东街道"]);
   expect(troubles).toEqual([]);
@@ -154,12 +156,12 @@ test("the first of more offices than can be compared is not marked over the sixt
   const boxes = page.locator(".choice");
   for (let at = 0; at < 6; at += 1) await boxes.nth(at).check();
   await boxes.nth(6).click();
+  await expect
+    .poll(() => page.locator("[data-directory=compared]").textContent())
+    .toMatch(/^最多对比6家。请先取消一家，/);
   expect(await boxes.nth(6).isChecked()).toBe(false);
-  expect(await page.locator("[data-directory=compared]").textContent()).toMatch(
-    /^最多对比6家。请先取消一家，/,
-  );
   await page.getByRole("button", { name: "全部取消" }).click();
-  expect(page.url()).toBe(`${onDisk}offices.html`);
+  await expect.poll(() => addressOf(page)).toBe(`${onDisk}offices.html`);
   await close();
 });
 
@@ -192,11 +194,13 @@ test("its charts answer, and the address stays the comparison's", async () => {
   await shown(page);
   await page.locator(".answer-stop").filter({ visible: true }).first().focus();
   for (const press of ["ArrowDown", "Enter"]) await page.keyboard.press(press);
-  expect(await page.locator(".tip").textContent()).toMatch(/^城郊街道2024年矛盾纠纷排查受理数（件）52排查/);
-  expect(page.url()).toBe(`${address}${hash}&y=2024`);
+  await expect
+    .poll(() => page.locator(".tip").textContent())
+    .toMatch(/^城郊街道2024年矛盾纠纷排查受理数（件）52排查/);
+  expect(await addressOf(page)).toBe(`${address}${hash}&y=2024`);
   await page.getByRole("link", { name: "各年" }).click();
   await page.getByRole("heading", { name: /^历年：/ }).waitFor();
-  expect(await page.locator(".tip").count()).toBe(0);
+  await expect.poll(() => page.locator(".tip").count()).toBe(0);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -249,11 +253,12 @@ test("it runs in the oldest browser that the pages are made for", async () => {
   });
   for (const year of ["2024", "all"]) {
     await page.goto(`${address}#o=${three.join(",")}&y=${year}`);
-    await shown(page);
+    await shownYear(page, year);
   }
   await page.getByLabel("加入单位").fill("xixing");
   await page.keyboard.press("Enter");
-  expect(await chosen(page)).toHaveLength(4);
+  await expect.poll(() => chosen(page)).toHaveLength(4);
+  await page.getByRole("heading", { name: /^历年：.*西兴街道/ }).waitFor();
   expect(troubles).toEqual([]);
   await close();
 });
@@ -266,7 +271,7 @@ test("records that cannot be loaded are told, and asked for again", async () => 
   await page.unroute("**/compare/*.js*");
   await page.getByRole("button", { name: "移除福田街道" }).click();
   await shown(page);
-  expect(await notices(page)).toEqual([]);
+  await expect.poll(() => notices(page)).toEqual([]);
   await close();
 });
 
@@ -275,7 +280,7 @@ test("with scripts off the page says so, and leads on", async () => {
   await page.goto(`${address}#o=${three.join(",")}`);
   expect(await page.getByText("现在脚本没有运行").isVisible()).toBe(true);
   expect(await page.getByLabel("加入单位").isVisible()).toBe(false);
-  await page.locator("main").getByRole("link", { name: "单位名录" }).first().click();
+  await follow(page.locator("main").getByRole("link", { name: "单位名录" }).first());
   expect(page.url()).toBe(`${onDisk}offices.html`);
   await close();
 });
@@ -288,9 +293,12 @@ test.each(looks)("axe finds nothing serious in a comparison: $name", async ({ na
       : { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"] };
   const path = `compare.html#o=${three.join(",")}`;
   const { page, close } = await openIn(browser, { system, size }, path, { bypassCSP: true });
-  for (const year of ["2024", "各年"]) {
-    await page.getByRole("navigation", { name: "年份" }).getByRole("link", { name: year }).click();
-    await shown(page);
+  for (const [name, year] of [
+    ["2024", "2024"],
+    ["各年", "all"],
+  ] as const) {
+    await page.getByRole("navigation", { name: "年份" }).getByRole("link", { name }).click();
+    await shownYear(page, year);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(
       (options) => (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(options),
@@ -312,7 +320,7 @@ test.each([390, 1280, 1920])(
       await shown(page);
       for (const year of ["2024", "all"]) {
         await page.goto(`${address}#o=${three.join(",")}&y=${year}`);
-        await page.getByRole("heading", { name: year === "all" ? /^历年：/ : /^2024年：/ }).waitFor();
+        await shownYear(page, year);
         expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
         expect(await textFaults(page)).toEqual([]);
       }
@@ -325,7 +333,7 @@ test("on paper stand the offices, the year, the charts and the table, not what c
   const { page, close } = await open(`#o=${three.join(",")}&y=2024`);
   await shown(page);
   await page.emulateMedia({ media: "print" });
-  expect(await page.getByLabel("加入单位").isVisible()).toBe(false);
+  await page.getByLabel("加入单位").waitFor({ state: "hidden" });
   expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
   expect(await page.getByRole("heading", { name: /^2024年：/ }).isVisible()).toBe(true);
   expect(await result(page).locator("svg").filter({ visible: true }).count()).toBeGreaterThan(2);

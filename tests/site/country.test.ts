@@ -16,7 +16,7 @@ beforeAll(async () => {
   const built = await run(folder, "build", ["--data", "国", "--out", "站"]);
   expect([built.code, built.stdout.includes("检查成品：链接")]).toEqual([0, true]);
   site = join(folder, "站");
-}, 240_000);
+});
 afterAll(() => checkout.remove());
 
 test("no page of a country is above 150 KB gzip", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pagesIn, pagesOfEveryKind } from "../../scripts/browser/pages-of-every-kind.ts";
-import { startBrowser, watchPage } from "./browser.ts";
+import { addressOf, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 import { pagesOnPaper } from "./pages-on-paper.ts";
 import { textFaults } from "./text-faults.ts";
@@ -61,7 +61,7 @@ test.each(["index.html", "offices/yunlan-yunxigang.html", "404.html"])(
     await page.goto(base + path);
     for (const media of ["screen", "print"] as const) {
       await page.emulateMedia({ media });
-      expect(await page.getByText(notice, { exact: true }).isVisible()).toBe(true);
+      await page.getByText(notice, { exact: true }).waitFor();
     }
     expect(troubles).toEqual([]);
     await close();
@@ -78,7 +78,7 @@ test("its briefs take two pages of paper each, with the notice", async () => {
     await page.goto(base + path);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".brief-mark").allTextContents()).toEqual([notice]);
-    expect(await page.locator(".brief-mark").isVisible()).toBe(true);
+    await page.locator(".brief-mark").waitFor();
   }
   await close();
   await browser.close();
@@ -117,8 +117,10 @@ test("compared over the years, each value answers with the words of its report",
   await page.goto(address);
   await page.locator(".answer-stop").filter({ visible: true }).first().focus();
   for (const press of ["ArrowRight", "Enter"]) await page.keyboard.press(press);
-  expect(await page.locator(".tip").textContent()).toMatch(/计算化解率（按(?:排查|调解)计）（%） · 20\d\d年/);
-  expect(page.url()).toBe(address);
+  await expect
+    .poll(() => page.locator(".tip").textContent())
+    .toMatch(/计算化解率（按(?:排查|调解)计）（%） · 20\d\d年/);
+  expect(await addressOf(page)).toBe(address);
   expect(troubles).toEqual([]);
   await close();
   await browser.close();

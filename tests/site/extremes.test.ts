@@ -74,7 +74,7 @@ beforeAll(async () => {
   base = `${sites}dist/`;
   await mkdir(pictures, { recursive: true });
   browser = await startBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await checkout.remove();
@@ -119,6 +119,8 @@ test("each screen of the wall keeps its place", async () => {
   for (const path of ["wall.html", "alone/wall.html"]) {
     await page.goto(addressOf(path));
     for (let screen = 0; screen < 6; screen += 1) {
+      const place = page.locator("[data-wall=place]");
+      await expect.poll(() => place.textContent()).toBe(`第${screen + 1}屏，共6屏`);
       const picture = `${path.replace(".html", "").replace("/", "-")}-screen-${screen + 1}.png`;
       await page.screenshot({ path: join(pictures, picture) });
       const [inside, room] = await page

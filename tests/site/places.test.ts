@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { follow, onDisk, startBrowser, watchPage } from "./browser.ts";
 import { pagesOfEveryKind } from "./dist.ts";
 
 let browser: Browser;
@@ -38,11 +38,11 @@ describe.each(places)("%s", (_, base) => {
   test.skipIf(base === null)("a reader walks from the first page to an office and back", async () => {
     const { page, troubles, close } = await watchPage(browser, base ?? "");
     await page.goto(`${base}index.html`);
-    await page.locator('a[href$="offices.html"]').first().click();
+    await follow(page.locator('a[href$="offices.html"]').first());
     expect(page.url()).toBe(`${base}offices.html`);
-    await page.locator('main a[href^="offices/"]').first().click();
+    await follow(page.locator('main a[href^="offices/"]').first());
     expect(page.url().startsWith(`${base}offices/`)).toBe(true);
-    await page.locator('a[href$="index.html"]').first().click();
+    await follow(page.locator('a[href$="index.html"]').first());
     expect(page.url()).toBe(`${base}index.html`);
     expect(troubles).toEqual([]);
     await close();
@@ -57,7 +57,7 @@ test
     const { page, troubles, close } = await watchPage(browser, `${server}/`);
     const response = await page.goto(server + path);
     expect(response?.status()).toBe(404);
-    await page.locator("main a").first().click();
+    await follow(page.locator("main a").first());
     expect(page.url()).toBe(`${server}/${path.startsWith("/a/b/") ? "a/b/" : ""}index.html`);
     // The missing page itself is the one thing that may be said.
     expect(troubles.filter((text) => !text.includes("status of 404"))).toEqual([]);

@@ -43,7 +43,7 @@ describe("without a choice", () => {
     await goto("index.html");
     expect(await look(page)).toEqual({ ...light, rem: "16px" });
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await look(page)).toEqual({ ...dark, rem: "16px" });
+    await expect.poll(() => look(page)).toEqual({ ...dark, rem: "16px" });
     expect(await page.getByText("阅读设置").isVisible()).toBe(on);
     await close();
   });
@@ -69,7 +69,7 @@ describe("a choice", () => {
     await goto("index.html");
     await choose(page, "深色");
     await page.getByLabel("特大", { exact: true }).check();
-    expect(await look(page)).toEqual({ ...dark, rem: "24px" });
+    await expect.poll(() => look(page)).toEqual({ ...dark, rem: "24px" });
     await goto("methods.html");
     expect(await look(page)).toMatchObject({ paper: dark.paper, rem: "24px" });
     await page.getByText("阅读设置").click();
@@ -77,7 +77,7 @@ describe("a choice", () => {
     expect(await page.getByLabel("特大", { exact: true }).isChecked()).toBe(true);
     await page.getByLabel("随系统", { exact: true }).check();
     await page.getByLabel("标准", { exact: true }).check();
-    expect(await look(page)).toMatchObject({ paper: light.paper, rem: "16px" });
+    await expect.poll(() => look(page)).toMatchObject({ paper: light.paper, rem: "16px" });
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(troubles).toEqual([]);
     await close();
@@ -87,7 +87,7 @@ describe("a choice", () => {
     const { page, goto, close } = await open({ colorScheme: "dark" });
     await goto("index.html");
     await choose(page, "浅色");
-    expect(await look(page)).toMatchObject(light);
+    await expect.poll(() => look(page)).toMatchObject(light);
     await close();
   });
 
@@ -130,7 +130,7 @@ describe("a choice", () => {
     });
     await goto("index.html");
     await choose(page, "深色");
-    expect(await look(page)).toMatchObject(dark);
+    await expect.poll(() => look(page)).toMatchObject(dark);
     await goto("data.html");
     expect(await look(page)).toMatchObject({ paper: light.paper });
     expect(troubles).toEqual([]);
@@ -151,8 +151,8 @@ describe("a choice", () => {
     await choose(page, "深色");
     await page.getByLabel("特大", { exact: true }).check();
     await page.emulateMedia({ media: "print" });
-    expect(await look(page)).toEqual({ ...light, paper: "#ffffff", rem: "11.5px" });
-    expect(await page.getByText("阅读设置").isVisible()).toBe(false);
+    await expect.poll(() => look(page)).toEqual({ ...light, paper: "#ffffff", rem: "11.5px" });
+    await page.getByText("阅读设置").waitFor({ state: "hidden" });
     await close();
   });
 });
@@ -172,16 +172,16 @@ describe("the settings", () => {
     await page.getByText("阅读设置").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("theme: 随系统");
+    await expect.poll(() => focused(page)).toBe("theme: 随系统");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("theme: 深色");
-    expect(await look(page)).toMatchObject(dark);
+    await expect.poll(() => focused(page)).toBe("theme: 深色");
+    await expect.poll(() => look(page)).toMatchObject(dark);
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("size: 标准");
+    await expect.poll(() => focused(page)).toBe("size: 标准");
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toBe("阅读设置");
-    expect(await page.getByText("字号").isVisible()).toBe(false);
+    await expect.poll(() => focused(page)).toBe("阅读设置");
+    await page.getByText("字号").waitFor({ state: "hidden" });
     await close();
   });
 
@@ -190,12 +190,13 @@ describe("the settings", () => {
     await goto("index.html");
     const size = page.getByText("字号");
     await page.getByText("阅读设置").click();
-    expect(await size.isVisible()).toBe(true);
+    await size.waitFor();
     await page.locator("h1").click();
-    expect(await size.isVisible()).toBe(false);
+    await size.waitFor({ state: "hidden" });
     await page.getByText("阅读设置").click();
+    await size.waitFor();
     await page.locator("main a").first().focus();
-    expect(await size.isVisible()).toBe(false);
+    await size.waitFor({ state: "hidden" });
     await close();
   });
 
@@ -208,7 +209,7 @@ describe("the settings", () => {
       ["字号", "标准"],
     ] as const) {
       const radios = page.getByRole("group", { name: group }).getByRole("radio");
-      expect(await radios.count()).toBe(3);
+      await expect.poll(() => radios.count()).toBe(3);
       expect(await radios.first().getAttribute("value")).toBe("");
       expect(await page.getByRole("radio", { name: first }).isChecked()).toBe(true);
     }
@@ -219,8 +220,13 @@ describe("the settings", () => {
     const { page, goto, close } = await open({ viewport: { width, height: 844 } });
     await goto("index.html");
     await page.getByText("阅读设置").click();
-    for (const label of ["标准", "大", "特大"]) {
+    for (const [label, rem] of [
+      ["标准", "16px"],
+      ["大", "20px"],
+      ["特大", "24px"],
+    ] as const) {
       await page.getByLabel(label, { exact: true }).check();
+      await expect.poll(async () => (await look(page)).rem).toBe(rem);
       const box = await page.locator(".reading-panel").boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { follow, onDisk, startBrowser, watchPage } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,14 +16,14 @@ test.each([true, false])("from the country down to one office and up again, scri
   await page.goto(`${onDisk}index.html`);
   const down = ["广东省", "深圳市", "光明区", "光明街道"];
   for (const name of down)
-    await page.locator("main").getByRole("link", { name, exact: true }).first().click();
+    await follow(page.locator("main").getByRole("link", { name, exact: true }).first());
   expect(here(page)).toBe("offices/guangming-guangming.html");
   expect(await crumbs(page)).toEqual(["全国", ...down]);
   for (const name of down.slice(0, -1).reverse()) {
-    await page.locator(".crumbs").getByRole("link", { name }).click();
+    await follow(page.locator(".crumbs").getByRole("link", { name }));
     expect(await page.locator("h1").textContent()).toContain(name);
   }
-  await page.locator(".crumbs").getByRole("link", { name: "全国" }).click();
+  await follow(page.locator(".crumbs").getByRole("link", { name: "全国" }));
   expect(here(page)).toBe("index.html");
   expect(troubles).toEqual([]);
   await close();
@@ -33,7 +33,7 @@ test("a municipality leads straight to its districts", async () => {
   const { page, close } = await watchPage(browser, onDisk);
   await page.goto(`${onDisk}regions/chongqing.html`);
   expect(await crumbs(page)).toEqual(["全国", "重庆市"]);
-  await page.getByRole("link", { name: "涪陵区", exact: true }).first().click();
+  await follow(page.getByRole("link", { name: "涪陵区", exact: true }).first());
   expect(await crumbs(page)).toEqual(["全国", "重庆市", "涪陵区"]);
   await close();
 });
@@ -42,7 +42,7 @@ test("a region leads to its part of the directory", async () => {
   const { page, close } = await watchPage(browser, onDisk);
   await page.goto(`${onDisk}regions/chongqing-fuling.html`);
   const offices = await page.locator(".directory th[scope=row]").allTextContents();
-  await page.getByRole("link", { name: "在单位名录中查找" }).click();
+  await follow(page.getByRole("link", { name: "在单位名录中查找" }));
   expect(here(page)).toBe("offices.html#place=chongqing-fuling");
   expect(await page.locator("tbody th[scope=row]").allTextContents()).toEqual(offices);
   await close();

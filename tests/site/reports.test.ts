@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser, watchPage } from "./browser.ts";
+import { follow, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 
 const input = fileURLToPath(new URL("../fixtures/small-data/input", import.meta.url));
@@ -55,14 +55,14 @@ describe.each(places)("%s", (_, base, javaScriptEnabled) => {
     ["themes/disputes.html", "#i-disputes_handled"],
   ])("on %s a figure leads to its mark in the report, and the mark back", async (path, table) => {
     const { page, troubles, close } = await visit(path);
-    await page.locator(table).getByRole("link", { name: "500", exact: true }).click();
+    await follow(page.locator(table).getByRole("link", { name: "500", exact: true }));
     expect(page.url()).toBe(`${base()}reports/jia-a-2024.html#f-disputes_handled`);
     const mark = page.locator("mark:target");
     expect(await mark.textContent()).toBe("排查矛盾纠纷５００件");
-    expect(await inView(page, "mark:target")).toBe(true);
+    await expect.poll(() => inView(page, "mark:target")).toBe(true);
     await page.locator("mark:target + sup a").click();
     const row = page.locator("tr:target");
-    await row.getByRole("link", { name: "在单位页的出处" }).click();
+    await follow(row.getByRole("link", { name: "在单位页的出处" }));
     expect(page.url()).toBe(`${base()}offices/jia-a.html#s-jia-a-2024-disputes_handled`);
     expect(await page.locator("tbody:target q").textContent()).toBe(
       '全年排查矛盾纠纷５００件，化解400件，化解率80.0%；<script>alert("甲&乙")</script>。',
@@ -79,14 +79,16 @@ describe.each(places)("%s", (_, base, javaScriptEnabled) => {
     const before = await table.boundingBox();
     await page.keyboard.press("Enter");
     const note = page.locator("#q-jia-a-2024-study_center_group");
-    expect(await note.isVisible()).toBe(true);
+    await note.waitFor();
     expect(await note.locator("strong").textContent()).toBe("党工委理论学习中心组学法12次");
     expect(await table.boundingBox()).toEqual(before);
     await page.keyboard.press("Tab");
-    expect(await note.getByRole("link").evaluate((link) => link === document.activeElement)).toBe(true);
+    const hasFocus = (part: Locator) =>
+      expect.poll(() => part.evaluate((element) => element === document.activeElement)).toBe(true);
+    await hasFocus(note.getByRole("link"));
     await page.keyboard.press("Escape");
-    expect(await note.isVisible()).toBe(false);
-    expect(await sign.evaluate((button) => button === document.activeElement)).toBe(true);
+    await note.waitFor({ state: "hidden" });
+    await hasFocus(sign);
     expect(troubles).toEqual([]);
     await close();
   });
@@ -173,10 +175,10 @@ test("on paper the sentences are numbered notes below their table", async () => 
   const { page, close } = await open("themes/disputes.html");
   await page.emulateMedia({ media: "print" });
   const cell = page.locator("#i-disputes_handled tr", { hasText: "甲街道" });
-  expect(await cell.locator(".quote-sign").isVisible()).toBe(false);
+  await cell.locator(".quote-sign").waitFor({ state: "hidden" });
   expect(await cell.locator(".note-number").textContent()).toBe("[2]");
   const note = page.locator("#q-jia-a-2024-disputes_handled");
-  expect(await note.isVisible()).toBe(true);
+  await note.waitFor();
   const shown = await note.evaluate((item: HTMLLIElement) => [item.value, getComputedStyle(item).display]);
   expect(shown).toEqual([2, "list-item"]);
   const [table, list] = [await page.locator("#i-disputes_handled").boundingBox(), await note.boundingBox()];
@@ -198,7 +200,10 @@ test.each(pages)("axe finds nothing serious on %s, a sentence open", async (path
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
   const sign = page.locator(".quote-sign").first();
-  if ((await sign.count()) > 0) await sign.click();
+  if ((await sign.count()) > 0) {
+    await sign.click();
+    await page.locator(":popover-open").waitFor();
+  }
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(),
@@ -212,6 +217,7 @@ test.each(pages)("%s scrolls sideways on no screen", async (path) => {
   const { page, close } = await open(path);
   for (const width of [390, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await close();

@@ -32,9 +32,10 @@ export default async function serveWithNginx(project: TestProject): Promise<() =
       stdio: ["ignore", "inherit", "inherit"],
     },
   );
-  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const address = `http://127.0.0.1:${port}`;
-  await answered(`${address}/index.html`);
+  await Promise.race([answered(`${address}/index.html`), ended]);
+  if (server.exitCode !== null) throw new Error(`nginx ended with ${server.exitCode}`);
   project.provide("nginx", address);
   return async () => {
     server.kill("SIGTERM");
@@ -81,7 +82,7 @@ function freePort(): Promise<number> {
 }
 
 async function answered(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     if (await fetch(address).catch(() => null)) return;
     await sleep(50);
   }

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { onDisk, startBrowser, stopTheClock, watchPage } from "./browser.ts";
 import { smallestChartText } from "./chart-text.ts";
 import { textFaults } from "./text-faults.ts";
 
@@ -16,7 +16,7 @@ const wall = { viewport: { width: 1920, height: 1080 } };
 /** The wall with a clock that stands still until it is told to go on. */
 async function openWall(options: BrowserContextOptions = wall) {
   const watched = await watchPage(browser, onDisk, options);
-  await watched.page.clock.install();
+  await stopTheClock(watched.page);
   await watched.page.goto(`${onDisk}wall.html`);
   return watched;
 }
@@ -52,11 +52,11 @@ test.each([
   const { page, close } = await openWall();
   expect(await buttons(page)).toEqual(["暂停"]);
   await act(page);
-  expect(await buttons(page)).toEqual(["前一屏", "继续", "后一屏"]);
+  await expect.poll(() => buttons(page)).toEqual(["前一屏", "继续", "后一屏"]);
   await page.clock.runFor(120_000);
   expect(await place(page)).toBe("第1屏，共6屏");
   await page.getByRole("button", { name: "继续" }).click();
-  expect(await buttons(page)).toEqual(["暂停"]);
+  await expect.poll(() => buttons(page)).toEqual(["暂停"]);
   await page.clock.runFor(20_000);
   expect(await place(page)).toBe("第2屏，共6屏");
   await close();
@@ -64,15 +64,15 @@ test.each([
 
 test("arrows and buttons turn it by hand", async () => {
   const { page, close } = await openWall();
-  const after = async (act: Promise<void>) => {
+  const turnsTo = async (act: Promise<void>, screen: number) => {
     await act;
-    return place(page);
+    await expect.poll(() => place(page)).toBe(`第${screen}屏，共6屏`);
   };
-  expect(await after(page.keyboard.press("ArrowRight"))).toBe("第2屏，共6屏");
-  expect(await after(page.keyboard.press("ArrowLeft"))).toBe("第1屏，共6屏");
-  expect(await after(page.keyboard.press("ArrowLeft"))).toBe("第6屏，共6屏");
-  expect(await after(page.getByRole("button", { name: "后一屏" }).click())).toBe("第1屏，共6屏");
-  expect(await after(page.getByRole("button", { name: "前一屏" }).press("Enter"))).toBe("第6屏，共6屏");
+  await turnsTo(page.keyboard.press("ArrowRight"), 2);
+  await turnsTo(page.keyboard.press("ArrowLeft"), 1);
+  await turnsTo(page.keyboard.press("ArrowLeft"), 6);
+  await turnsTo(page.getByRole("button", { name: "后一屏" }).click(), 1);
+  await turnsTo(page.getByRole("button", { name: "前一屏" }).press("Enter"), 6);
   await page.clock.runFor(60_000);
   expect(await place(page)).toBe("第6屏，共6屏");
   // What comes by itself is not read aloud; what a reader asks for is.
@@ -86,6 +86,7 @@ test("it stands still for a reader who asked for less motion", async () => {
   expect(await place(page)).toBe("第1屏，共6屏");
   expect(await buttons(page)).toEqual(["前一屏", "继续", "后一屏"]);
   await page.getByRole("button", { name: "继续" }).click();
+  await expect.poll(() => buttons(page)).toEqual(["暂停"]);
   await page.clock.runFor(20_000);
   expect(await place(page)).toBe("第2屏，共6屏");
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -110,6 +111,7 @@ describe.each([
     const { page, close } = await openWall({ ...options, bypassCSP: true, reducedMotion: "reduce" });
     await page.evaluate(axe.source);
     for (let screen = 0; screen < 6; screen += 1) {
+      await expect.poll(() => place(page)).toBe(`第${screen + 1}屏，共6屏`);
       const section = page.locator(".wall-screen:visible");
       const [inside, room] = await section.evaluate((each) => [each.scrollHeight, each.clientHeight]);
       expect(inside).toBeLessThanOrEqual(room ?? 0);

@@ -32,6 +32,7 @@ async function openReview() {
 
 /** The chosen row's value, and what the page said last. */
 const chosen = (page: Page) => page.locator(".row.selected .value b").textContent();
+const isChosen = (page: Page, value: string) => expect.poll(() => chosen(page)).toBe(value);
 const said = (page: Page, text: string) => page.locator(".said-last", { hasText: text }).waitFor();
 
 /** Where words stand in the report, as `start-end`. */
@@ -64,17 +65,17 @@ test("a report is reviewed from end to end with the keyboard alone", async () =>
   const { page, troubles, close } = await openReview();
   expect(await page.locator(".reading h1").textContent()).toBe("长林街道2024年");
   expect(await page.locator(".queue .count").textContent()).toBe("3份报告");
-  expect(await chosen(page)).toBe("52起");
+  await isChosen(page, "52起");
   await page.keyboard.press("Enter");
-  expect(await chosen(page)).toBe("51起");
+  await isChosen(page, "51起");
   await page.keyboard.press("c");
   await said(page, "已保存：确认51起");
 
   // Two candidates: one is confirmed, the other is rejected with it.
+  await isChosen(page, "≥30场");
   expect(await page.locator(".cell:has(.row.selected)").textContent()).toContain("2个候选");
-  expect(await chosen(page)).toBe("≥30场");
   await page.keyboard.press("j");
-  expect(await chosen(page)).toBe("45场");
+  await isChosen(page, "45场");
   await page.keyboard.press("Enter");
   await said(page, "已保存：确认45场");
   expect(await folder.rows("publicity_events")).toEqual([
@@ -86,8 +87,9 @@ test("a report is reviewed from end to end with the keyboard alone", async () =>
   await choose(page, "4次（推算）");
   expect(await page.locator(".row.selected").textContent()).toContain("由频次推算");
   await page.keyboard.press("e");
+  await page.locator(".figure-form :focus").waitFor();
   await page.keyboard.type("约5");
-  expect(await page.locator(".hint").first().textContent()).toContain("这段话里没有这个数");
+  await page.locator(".hint", { hasText: "这段话里没有这个数" }).waitFor();
   await page.keyboard.press("Enter");
   await said(page, "已保存：更正为约5次");
   expect(await folder.rows("governance_briefings")).toEqual(["5 about - corrected 原读作4次（推算）"]);
@@ -97,14 +99,14 @@ test("a report is reviewed from end to end with the keyboard alone", async () =>
   await said(page, "已保存：否决7件");
   await page.keyboard.press("u");
   await said(page, "已撤销：否决7件");
-  expect(await chosen(page)).toBe("7件");
+  await isChosen(page, "7件");
   expect(await folder.rows("legal_aid")).toEqual([expect.stringContaining("review")]);
   await page.keyboard.press("c");
   await said(page, "已保存：确认7件");
   await choose(page, "120条");
   await page.keyboard.press("c");
   await said(page, "这份报告核完了，按 n 到下一份");
-  expect(await page.locator(".cells .progress").textContent()).toBe("已核6/6");
+  await expect.poll(() => page.locator(".cells .progress").textContent()).toBe("已核6/6");
 
   await page.keyboard.press("n");
   await page.locator(".reading h1", { hasText: "东山镇2024年" }).waitFor();
@@ -118,9 +120,9 @@ test("a figure is added by selecting its words, and taken back", async () => {
   const { page, close } = await openReview();
   const before = await folder.text();
   await select(page, "仅办了2场讲座");
-  expect(await page.locator(".picked").textContent()).toContain("选中“仅办了2场讲座”");
+  await page.locator(".picked", { hasText: "选中“仅办了2场讲座”" }).waitFor();
   await page.keyboard.press("a");
-  expect(await page.getByLabel("数（可写1.2万、50余）").inputValue()).toBe("2");
+  await expect.poll(() => page.getByLabel("数（可写1.2万、50余）").inputValue()).toBe("2");
   expect(await page.getByLabel("单位").inputValue()).toBe("场");
   await page.getByLabel("指标").selectOption({ label: "法治培训讲座" });
   await page.keyboard.press("Tab");
@@ -139,15 +141,16 @@ test("a figure is added by selecting its words, and taken back", async () => {
 test("words can be typed instead of selected", async () => {
   const { page, close } = await openReview();
   await page.keyboard.press("a");
+  const isTold = (words: string) => page.locator(".figure-form", { hasText: words }).waitFor();
   await page.getByLabel("原话").fill("起");
-  expect(await page.locator(".figure-form").textContent()).toContain("正文里有2处，多写几个字。");
+  await isTold("正文里有2处，多写几个字。");
   await page.getByLabel("原话").fill("没有这句话");
-  expect(await page.locator(".figure-form").textContent()).toContain("正文里没有这段话。");
+  await isTold("正文里没有这段话。");
   await page.getByLabel("原话").fill("农民工3件");
+  await isTold("标在“（三）2023年法律援助”。");
   expect(await page.getByLabel("数（可写1.2万、50余）").inputValue()).toBe("3");
-  expect(await page.locator(".figure-form").textContent()).toContain("标在“（三）2023年法律援助”。");
   await page.keyboard.press("Escape");
-  expect(await page.locator(".figure-form").count()).toBe(0);
+  await page.locator(".figure-form").waitFor({ state: "detached" });
   await close();
 });
 
@@ -204,7 +207,7 @@ test("a file that may not be written keeps the decision on the page until it may
   await chmod(folder.table, 0o644);
   await page.getByRole("button", { name: "重试" }).click();
   await said(page, "已保存：确认52起");
-  expect(await page.locator(".refused").count()).toBe(0);
+  await page.locator(".refused").waitFor({ state: "detached" });
   expect(await folder.rows("disputes_handled")).toEqual([`52 exact ${handled} confirmed`]);
   await close();
 });
@@ -213,7 +216,7 @@ test("a program that was stopped and started again takes what was decided meanwh
   const { page, close } = await openReview();
   await review.stop();
   await page.keyboard.press("c");
-  expect(await page.locator(".refused .message").textContent()).toContain("审核程序没有回应");
+  await page.locator(".refused .message", { hasText: "审核程序没有回应" }).waitFor();
   const again = await startReview(folder.data);
   expect(again.address).toBe(review.address);
   review = again;
@@ -228,7 +231,7 @@ test("errors in the tables are told, and everything goes on once they are mended
   await folder.save((text) => text.replace(",52,", ",五十二起,"));
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await said(page, "数据文件夹有错误，改正之后才能审核");
-  expect(await page.locator(".said-last").textContent()).toContain("2024.csv:2: value: “五十二起” 不是数字");
+  await said(page, "2024.csv:2: value: “五十二起” 不是数字");
   await page.keyboard.press("c");
   await page.locator(".refused").waitFor();
   await writeFile(folder.table, good);
@@ -252,7 +255,7 @@ test("a report whose file is not at hand is reviewed by section and address", as
   await page.getByLabel("看哪些报告").selectOption({ label: "有待核的" });
   await page.getByLabel("按街镇、区县查找").fill("西河");
   await page.getByRole("button", { name: /西河乡/ }).click();
-  await page.locator(".notice").waitFor();
+  await page.locator(".reading h1", { hasText: "西河乡" }).waitFor();
   expect(await page.locator(".notice").textContent()).toBe(
     "登记的文件 reports/2023/xihe.txt 不在手边。可按章节和网址核对；把文件放回去就能对着原文审核。",
   );
@@ -261,6 +264,7 @@ test("a report whose file is not at hand is reviewed by section and address", as
   );
   expect(await page.locator(".row.selected").textContent()).toContain("二、化解纠纷");
   await page.keyboard.press("e");
+  await page.locator(".figure-form :focus").waitFor();
   await page.keyboard.type("九十余件");
   await page.keyboard.press("Enter");
   await said(page, "这份报告核完了");
@@ -334,11 +338,15 @@ test.each([390, 1024, 1280])("axe finds nothing at %d px, in any state", async (
   };
   expect(await faults()).toEqual([]);
   await page.keyboard.press("a");
+  await page.locator(".figure-form").waitFor();
   expect(await faults()).toEqual([]);
   await page.keyboard.press("Escape");
+  await page.locator(".figure-form").waitFor({ state: "detached" });
   await page.keyboard.press("?");
+  await page.locator("dialog[open]").waitFor();
   expect(await faults()).toEqual([]);
   await page.keyboard.press("Escape");
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
   await chmod(folder.table, 0o444);
   await page.keyboard.press("c");
   await page.locator(".refused").waitFor();
