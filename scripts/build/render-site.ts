@@ -95,8 +95,10 @@ async function renderAlone<T>(
       return [null, `${history.snapshots.length} 份，${formatBytes(bytes)}`];
     });
   }
-  await progress.step("检查成品", async () => {
-    const faults = await checkSite(built);
+  await progress.step("检查成品", async (tell) => {
+    const faults = await checkSite(built, {
+      tell: (done, count) => tell(`已检查 ${done}/${count} 个文件`),
+    });
     if (faults.length > 0) throw new UserError(describeFaults(faults, fate()));
     return [null, "链接、引用与内联代码均无问题"];
   });

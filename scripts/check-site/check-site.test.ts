@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { plainCheck } from "./__cases__/plain-check.ts";
 import { checkSite } from "./check-site.ts";
 
 let folder: string;
@@ -10,11 +12,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function faultsOf(files: Record<string, string>): Promise<string[]> {
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
+}
+
+async function faultsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
+  await write(files);
   return checkSite(folder);
 }
 
@@ -72,4 +78,71 @@ test("every kind of fault is told once, with its page", async () => {
     index.html: 链接的位置不存在：index.html#nobody
     index.html: 链接的位置不存在：index.html#none"
   `);
+});
+
+const names = ["index.html", "a/b.html", "a/丙.html", "site.css", "x.svg"];
+const link = fc.constantFrom(
+  ...[
+    "#x",
+    "#y",
+    "#o=1",
+    "b.html",
+    "b.html#x",
+    "../index.html#y",
+    "a/b.html#y",
+    "a/丙.html#%E7%94%B2",
+    "丙.html#甲",
+  ],
+  ...[
+    "../x.svg#x",
+    "x.svg",
+    "gone.html",
+    "gone.html#x",
+    "gone.html#o=1",
+    "../../up.html",
+    "//else.where/x",
+    "./",
+  ],
+);
+const markup = fc.oneof(
+  link.map((to) => `<a href="${to}">`),
+  fc.constantFrom("x", "y", "甲").map((id) => `<i id="${id}">`),
+  fc.constantFrom(`<p style="a">`, `<label for="x y">`, `<g fill="url(#x)">`, "<base>"),
+);
+const style = link.map((to) => `a { b: url(${to}) }`);
+const site = fc
+  .tuple(
+    ...names.map((name) =>
+      fc.array(name.endsWith(".css") ? style : markup, { maxLength: 8 }).map((parts) => parts.join("")),
+    ),
+  )
+  .map((texts) => Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""])));
+
+test("the faults of a site are those that the plain way finds, in its order", () =>
+  fc.assert(
+    fc.asyncProperty(site, async (files) => {
+      expect(await faultsOf(files)).toEqual(plainCheck(files));
+    }),
+  ));
+
+test("any number of threads finds the same faults, and tells how far it is", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, page) => [
+      `${page % 7}/${page}.html`,
+      `<i id="p${page % 50}"><a href="../${(page + 1) % 7}/${page + 1}.html#p${(page + 1) % 40}">${
+        page % 90 === 0 ? `<p style="a"><a href="#nowhere">` : ""
+      }`,
+    ]),
+  );
+  await write(files);
+  const expected = plainCheck(files);
+  expect(expected.length).toBeGreaterThan(60);
+  for (const threads of [1, 2, 5]) {
+    const told: number[] = [];
+    const tell = (done: number, count: number) => told.push(done / count);
+    expect(await checkSite(folder, { threads, tell })).toEqual(expected);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  }
 });

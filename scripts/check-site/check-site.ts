@@ -1,24 +1,42 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { crc32 } from "node:zlib";
-import { inspectPage } from "./inspect-page.ts";
-import { inspectStyle } from "./inspect-style.ts";
-import { type Place, resolveLink } from "./resolve-link.ts";
+import { type FileFacts, FileInspector, NOWHERE } from "./file-inspector.ts";
+import { inspectFiles, type SiteFiles, threadsFor } from "./inspect-files.ts";
 
-/** The pages that first ask for a place of another page: one fault a place is enough to mend it. */
-type Asked = Map<string, { readonly page: string; readonly place: Place }>;
+export interface SiteCheck {
+  /** Told how many pages and style sheets are inspected, and of how many. */
+  readonly tell?: (done: number, count: number) => void;
+  /** As many as are worth it where nothing is said. */
+  readonly threads?: number;
+}
 
-/** Checksums of a page's ids, a tenth of what the ids themselves would take: a country's pages have millions. */
-type Ids = Uint32Array;
+/** Facts by the number of the file; none of what is no page and no style sheet. */
+type SiteFacts = readonly (FileFacts | undefined)[];
 
 /**
  * Looks at a built site as a whole: links that lead nowhere, names on a page that stand for nothing, anything
  * that would be loaded from elsewhere, and what a strict Content-Security-Policy would block.
  * @returns `page: what is wrong` in Chinese, in the order of the pages
  */
-export async function checkSite(folder: string): Promise<string[]> {
+export async function checkSite(folder: string, { tell, threads }: SiteCheck = {}): Promise<string[]> {
+  const site = { folder, files: await filesIn(folder) };
+  const numbers = [...site.files.keys()].filter((number) => /\.(html|css)$/.test(site.files[number] ?? ""));
+  const facts: (FileFacts | undefined)[] = site.files.map(() => undefined);
+  let done = 0;
+  await inspectFiles(site, numbers, threads ?? threadsFor(numbers.length), (some, found) => {
+    for (const [index, number] of some.entries()) facts[number] = found[index];
+    done += some.length;
+    tell?.(done, numbers.length);
+  });
+  const own = facts.flatMap((found, number) =>
+    (found?.faults ?? []).map((fault) => `${site.files[number]}: ${fault}`),
+  );
+  return [...own, ...unanswered(site, facts)];
+}
+
+async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -27,52 +45,32 @@ export async function checkSite(folder: string): Promise<string[]> {
         .join("/"),
     )
     .sort();
-  const known = new Set(files);
-  const faults: string[] = [];
-  const asked: Asked = new Map();
-  const idsOf = new Map<string, Ids>();
-  for (const file of files) {
-    if (!/\.(html|css)$/.test(file)) continue;
-    const text = await readFile(join(folder, file), "utf8");
-    const isPage = file.endsWith(".html");
-    const facts = isPage ? inspectPage(text) : { faults: [], ids: noIds, links: inspectStyle(text) };
-    if (isPage)
-      idsOf.set(
-        file,
-        Uint32Array.from(facts.ids, (id) => crc32(id)),
-      );
-    faults.push(...facts.faults.map((fault) => `${file}: ${fault}`));
-    for (const link of new Set(facts.links)) {
-      const place = resolveLink(file, link);
-      if (place === null) faults.push(`${file}: 链接指向站外：${link}`);
-      else if (place.file !== file || (isPlace(place.fragment) && !facts.ids.has(place.fragment)))
-        ask(asked, file, place);
+}
+
+/** The places that are asked for and are not there, each with the first page that asks: one is enough to mend it. */
+function* unanswered(site: SiteFiles, facts: SiteFacts): Generator<string> {
+  const isThere = (file: number, id: number) =>
+    file !== NOWHERE && (id === 0 || facts[file]?.ids.includes(id) === true);
+  const inspector = new FileInspector(site.folder, site.files);
+  const told = new Set<string>();
+  for (const [number, found] of facts.entries()) {
+    if (found === undefined || isAnswered(found, isThere)) continue;
+    // Facts have no words: these are in the page, which is read once more.
+    for (const place of inspector.look(number).places) {
+      const [file, id] = inspector.locate(place);
+      const key = `${place.file}#${place.fragment}`;
+      if (isThere(file, id) || told.has(key)) continue;
+      told.add(key);
+      yield file === NOWHERE
+        ? `${site.files[number]}: 链接的文件不存在：${place.file || "（文件夹）"}`
+        : `${site.files[number]}: 链接的位置不存在：${key}`;
     }
   }
-  return [...faults, ...unanswered(asked, known, idsOf)];
 }
 
-const noIds: ReadonlySet<string> = new Set();
-
-function ask(asked: Asked, page: string, place: Place): void {
-  const key = `${place.file}#${place.fragment}`;
-  if (!asked.has(key)) asked.set(key, { page, place });
-}
-
-function* unanswered(
-  asked: Asked,
-  files: ReadonlySet<string>,
-  idsOf: ReadonlyMap<string, Ids>,
-): Generator<string> {
-  for (const { page, place } of asked.values()) {
-    const { file, fragment } = place;
-    if (!files.has(file)) yield `${page}: 链接的文件不存在：${file || "（文件夹）"}`;
-    else if (isPlace(fragment) && !idsOf.get(file)?.includes(crc32(fragment)))
-      yield `${page}: 链接的位置不存在：${file}#${fragment}`;
+function isAnswered({ asked }: FileFacts, isThere: (file: number, id: number) => boolean): boolean {
+  for (let at = 0; at < asked.length; at += 2) {
+    if (!isThere(asked[at] ?? NOWHERE, asked[at + 1] ?? 0)) return false;
   }
-}
-
-/** place=beijing&sort=name is no place on a page but what its script is to show. */
-function isPlace(fragment: string): boolean {
-  return fragment !== "" && !fragment.includes("=");
+  return true;
 }

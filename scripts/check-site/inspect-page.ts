@@ -39,16 +39,34 @@ const REFERENCES = [
   "headers",
 ];
 
+const SOUGHT_NAMES = new Set([
+  "id",
+  "http-equiv",
+  "style",
+  ...REFERENCES,
+  ...Object.values(RESOURCES).flat(),
+]);
+const NAME_END = String.raw`[\t\n\f\r "'=/>]`;
+/** What a tag that matters has in its text; a character reference may hide the brackets of url(). */
+const SOUGHT = new RegExp(
+  `${NAME_END}(?:on[a-z]+|${[...SOUGHT_NAMES].join("|")})(?=${NAME_END})|url\\(|&|^<base(?=${NAME_END})`,
+);
+
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const DATA_BLOCK = /^application\/(ld\+)?json$/;
 
 /** Looks at one page alone: what it loads, where it points, and what a strict policy would block. */
-export function inspectPage(html: string): PageFacts {
+export function inspectPage(page: Buffer): PageFacts {
+  return inspectTags(scanTags(page, SOUGHT));
+}
+
+/** The same from the page's tags; those that have nothing to be looked at may be left out. */
+export function inspectTags(tags: Iterable<Tag>): PageFacts {
   const faults: string[] = [];
   const ids = new Set<string>();
   const links: string[] = [];
   let policy = "";
-  for (const tag of scanTags(html)) {
+  for (const tag of tags) {
     if (tag.attributes.get("http-equiv")?.toLowerCase() === "content-security-policy") {
       policy = tag.attributes.get("content") ?? "";
     }

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveLink } from "./resolve-link.ts";
+import { linkResolver, resolveLink } from "./resolve-link.ts";
 
 test.each([
   ["index.html", "offices/a.html", { file: "offices/a.html", fragment: "" }],
@@ -15,4 +16,25 @@ test.each([
   ["index.html", "a%ZZ.html", null],
 ])("on %s, %s", (page, address, expected) => {
   expect(resolveLink(page, address)).toEqual(expected);
+});
+
+test("links of many pages are resolved as each alone is", () => {
+  const page = fc.constantFrom("index.html", "a/b.html", "a/c.html", "a/d/e.html", "甲 %/乙#.html");
+  const piece = fc.constantFrom(
+    ...[..."/.#?=&:% \\\t中"],
+    "..",
+    "a",
+    "b.html",
+    "%E4%B8%AD",
+    "http:",
+    "s-1_x",
+  );
+  const address = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(page, address), { maxLength: 20 }), (links) => {
+      const resolve = linkResolver();
+      for (const [from, to] of links) expect(resolve(from, to)).toEqual(resolveLink(from, to));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -1,8 +1,15 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { plainTags } from "./__cases__/plain-tags.ts";
+import { tagSoup } from "./__cases__/tag-soup.ts";
 import { scanTags } from "./scan-tags.ts";
 
 const tags = (html: string) =>
-  [...scanTags(html)].map(({ name, attributes, text }) => [name, Object.fromEntries(attributes), text]);
+  [...scanTags(Buffer.from(html))].map(({ name, attributes, text }) => [
+    name,
+    Object.fromEntries(attributes),
+    text,
+  ]);
 
 test.each([
   ["nothing", "5 < 6 & 7 > 2", []],
@@ -33,4 +40,18 @@ test.each([
   ["an address without quotes that ends in a slash", "<a href=/x/>", [["a", { href: "/x/" }, ""]]],
 ])("%s", (_, html, expected) => {
   expect(tags(html)).toEqual(expected);
+});
+
+test("what is read from bytes is what is read from characters", () => {
+  fc.assert(
+    fc.property(tagSoup, (html) => {
+      expect([...scanTags(Buffer.from(html))]).toEqual(plainTags(html));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("of tags without what is sought, scripts and style elements alone are given", () => {
+  const page = Buffer.from(`<p id="a"><p Class="ID"><i ID=b><SCRIPT>id</script><b hidden><style></style>`);
+  expect(Array.from(scanTags(page, / id=/), ({ name }) => name)).toEqual(["p", "i", "script", "style"]);
 });

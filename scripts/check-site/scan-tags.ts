@@ -8,27 +8,39 @@ export interface Tag {
   readonly text: string;
 }
 
-const TAG = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const TAG = /<!--[\s\S]*?-->|<([a-z][^\t\n\f\r />]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const ATTRIBUTE =
+  /([^\t\n\f\r "'=/>]+)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r "'>]+)))?/g;
 const RAW_TEXT = new Set(["script", "style"]);
 
-/** Every start tag of a well-formed page, in order; comments and the insides of scripts hold none. */
-export function* scanTags(html: string): Generator<Tag> {
+/**
+ * Start tags of a well-formed page in UTF-8, in order; comments and the insides of scripts hold none.
+ * @param sought what must be in a tag's text, from < to >, whatever the case of its letters, for it to be given; script
+ *   and style elements are always
+ */
+export function* scanTags(page: Buffer, sought = /^/): Generator<Tag> {
+  const given = new RegExp(`${sought.source}|^<(?:script|style)`, "i");
+  // Markup is ASCII: it is found among bytes, each taken for a character, and only what is given is decoded. That makes
+  // new strings too, where a slice would keep the whole page in memory.
+  const html = page.toString("latin1");
   let from = 0;
   for (;;) {
     TAG.lastIndex = from;
     const match = TAG.exec(html);
     if (match === null) return;
     from = TAG.lastIndex;
-    if (match[1] === undefined) continue;
-    const name = match[1].toLowerCase();
+    if (match[1] === undefined || !given.test(match[0])) continue;
+    const afterName = match.index + 1 + match[1].length;
+    const name = page.toString("utf8", match.index + 1, afterName).toLowerCase();
+    const attributes = attributesOf(page.toString("utf8", afterName, from - 1));
     let text = "";
     if (RAW_TEXT.has(name)) {
       const end = html.indexOf(`</${name}`, from);
-      text = html.slice(from, end === -1 ? html.length : end);
-      from += text.length;
+      const to = end === -1 ? html.length : end;
+      text = page.toString("utf8", from, to);
+      from = to;
     }
-    yield { name, attributes: attributesOf(match[2] ?? ""), text };
+    yield { name, attributes, text };
   }
 }
 

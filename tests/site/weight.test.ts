@@ -10,8 +10,8 @@ const KB = 1024;
 
 /** Bytes that a page costs over the wire, with the style sheet and scripts it loads. */
 function weigh(page: string): { all: number; scripts: number } {
-  const html = readFileSync(join(dist, page), "utf8");
-  const loaded = new Set(inspectPage(html).links.map((link) => resolveLink(page, link)?.file ?? ""));
+  const bytes = readFileSync(join(dist, page));
+  const loaded = new Set(inspectPage(bytes).links.map((link) => resolveLink(page, link)?.file ?? ""));
   const parts = [...loaded].filter((file) => /\.(css|js)$/.test(file));
   const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file))).length;
   const sum = (files: string[]) => files.reduce((total, file) => total + gzipped(file), 0);

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import { type FileFindings, inspectFile, isSpot } from "./inspect-file.ts";
+import { linkResolver, type Place } from "./resolve-link.ts";
+
+/** What is held of a file, in numbers: the ids and links of a country's pages are millions of strings. */
+export interface FileFacts {
+  /** What is wrong with the file by itself, in Chinese. */
+  readonly faults: readonly string[];
+  /** Checksums of its ids. */
+  readonly ids: Uint32Array;
+  /** What it asks of the site, two numbers each: those of `FileInspector.locate`. */
+  readonly asked: Uint32Array;
+}
+
+/** Stands for the number of a file that is not there. */
+export const NOWHERE = 0xffffffff;
+
+/** Inspects the pages and style sheets of one site. */
+export class FileInspector {
+  readonly #folder: string;
+  readonly #files: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #resolve = linkResolver();
+
+  /** `files`: all of the site, below its folder; a file's number is its place in this list. */
+  constructor(folder: string, files: readonly string[]) {
+    this.#folder = folder;
+    this.#files = files;
+    this.#numbers = new Map(files.map((file, number) => [file, number]));
+  }
+
+  /** Reads a page or a style sheet. */
+  inspect(number: number): FileFacts {
+    const { faults, ids, places } = this.look(number);
+    return {
+      faults,
+      ids: Uint32Array.from(ids, (id) => crc32(id)),
+      asked: Uint32Array.from(places.flatMap((place) => this.locate(place))),
+    };
+  }
+
+  /** The same in words. */
+  look(number: number): FileFindings {
+    const file = this.#files[number] ?? "";
+    return inspectFile(file, readFileSync(join(this.#folder, file)), this.#resolve);
+  }
+
+  /** The number of a place's file, and the checksum of the id that it is, or 0 where the file as a whole is meant. */
+  locate(place: Place): readonly [file: number, id: number] {
+    return [this.#numbers.get(place.file) ?? NOWHERE, isSpot(place) ? crc32(place.fragment) : 0];
+  }
+}

@@ -1,0 +1,71 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { type FileFacts, FileInspector } from "./file-inspector.ts";
+
+export interface SiteFiles {
+  readonly folder: string;
+  /** All of the site, below its folder, in order. */
+  readonly files: readonly string[];
+}
+
+/** Fewer files than this are inspected sooner than another thread has started. */
+const filesAThread = 500;
+/** More threads wait for the disk and take memory. */
+const mostThreads = 4;
+/** MiB for what a thread makes and lets go; left to itself it takes more and is no quicker. */
+const youngMemory = 12;
+/** Files that are inspected between two looks at anything else. */
+const batchSize = 64;
+
+/** How many threads are worth starting for so many files: 1 stands for none besides the main one. */
+export function threadsFor(files: number): number {
+  return Math.max(1, Math.min(availableParallelism(), mostThreads, Math.floor(files / filesAThread)));
+}
+
+/**
+ * Inspects the files of these numbers in so many threads, in this one if it is 1. `take` is given what came of some of
+ * them at a time, in any order.
+ */
+export async function inspectFiles(
+  site: SiteFiles,
+  numbers: readonly number[],
+  threads: number,
+  take: (numbers: readonly number[], facts: readonly FileFacts[]) => void,
+): Promise<void> {
+  let next = 0;
+  const inspectAll = async (inspect: (batch: readonly number[]) => Promise<readonly FileFacts[]>) => {
+    while (next < numbers.length) {
+      const batch = numbers.slice(next, next + batchSize);
+      next += batch.length;
+      take(batch, await inspect(batch));
+    }
+  };
+  if (threads === 1) {
+    const inspector = new FileInspector(site.folder, site.files);
+    await inspectAll(async (batch) => {
+      await setImmediate();
+      return batch.map((number) => inspector.inspect(number));
+    });
+    return;
+  }
+  const source = new URL("./inspecting-thread.ts", import.meta.url);
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(source, { workerData: site, resourceLimits: { maxYoungGenerationSizeMb: youngMemory } }),
+  );
+  try {
+    await Promise.all(
+      workers.map((worker) =>
+        inspectAll(async (batch) => {
+          worker.postMessage(batch);
+          const [facts] = (await once(worker, "message")) as [readonly FileFacts[]];
+          return facts;
+        }),
+      ),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
