@@ -97,6 +97,7 @@ async function renderAlone<T>(
   }
   await progress.step("检查成品", async (tell) => {
     const faults = await checkSite(built, {
+      kept: join(root, ".build", "checked-site"),
       tell: (done, count) => tell(`已检查 ${done}/${count} 个文件`),
     });
     if (faults.length > 0) throw new UserError(describeFaults(faults, fate()));

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -6,13 +6,21 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { plainCheck } from "./__cases__/plain-check.ts";
 import { checkSite } from "./check-site.ts";
 
+let top: string;
 let folder: string;
+/** Beside the site. */
+let kept: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "站 site-"));
+  top = await mkdtemp(join(tmpdir(), "站 site-"));
+  folder = join(top, "dist");
+  kept = join(top, "build", "kept");
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(top, { recursive: true }));
 
+/** Makes these the files of the site. */
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -111,12 +119,15 @@ const markup = fc.oneof(
 );
 const style = link.map((to) => `a { b: url(${to}) }`);
 const site = fc
-  .tuple(
-    ...names.map((name) =>
-      fc.array(name.endsWith(".css") ? style : markup, { maxLength: 8 }).map((parts) => parts.join("")),
+  .subarray(names)
+  .chain((some) =>
+    fc.record(
+      Object.fromEntries(
+        some.map((name) => [name, fc.array(name.endsWith(".css") ? style : markup, { maxLength: 8 })]),
+      ),
     ),
   )
-  .map((texts) => Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""])));
+  .map((files) => Object.fromEntries(Object.entries(files).map(([name, parts]) => [name, parts.join("")])));
 
 test("the faults of a site are those that the plain way finds, in its order", () =>
   fc.assert(
@@ -124,6 +135,34 @@ test("the faults of a site are those that the plain way finds, in its order", ()
       expect(await faultsOf(files)).toEqual(plainCheck(files));
     }),
   ));
+
+test("what was kept of one site changes nothing of what is found in the next", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(site, { minLength: 2, maxLength: 3 }), async (states) => {
+      for (const files of states) {
+        await write(files);
+        expect(await checkSite(folder, { kept })).toEqual(plainCheck(files));
+      }
+    }),
+  ));
+
+test("a page that stays as it was is asked for again by others, and asks others again", async () => {
+  const asking = `<a href="b.html#here">`;
+  const checked = async (files: Readonly<Record<string, string>>) => {
+    await write(files);
+    return checkSite(folder, { kept });
+  };
+  expect(await checked({ "a.html": asking, "b.html": `<i id="here">` })).toEqual([]);
+  expect(await checked({ "a.html": asking, "b.html": `<i id="there">` })).toEqual([
+    "a.html: 链接的位置不存在：b.html#here",
+  ]);
+  expect(await checked({ "a.html": asking })).toEqual(["a.html: 链接的文件不存在：b.html"]);
+  expect(await checked({ "0.html": "", "a.html": asking, "b.html": `<i id="here">` })).toEqual([]);
+  expect(await checked({ "a.html": `<p style="a">`, "b.html": `<i id="here">` })).toEqual([
+    'a.html: 内联样式 style="a"',
+  ]);
+  expect(await readdir(join(top, "build"))).toEqual(["kept"]);
+});
 
 test("any number of threads finds the same faults, and tells how far it is", async () => {
   const files = Object.fromEntries(
@@ -137,12 +176,13 @@ test("any number of threads finds the same faults, and tells how far it is", asy
   await write(files);
   const expected = plainCheck(files);
   expect(expected.length).toBeGreaterThan(60);
-  for (const threads of [1, 2, 5]) {
+  for (const threads of [1, 2, 3]) {
     const told: number[] = [];
     const tell = (done: number, count: number) => told.push(done / count);
     expect(await checkSite(folder, { threads, tell })).toEqual(expected);
     expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
+    expect(await checkSite(folder, { threads, kept })).toEqual(expected);
   }
 });

@@ -1,13 +1,17 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { programVersion } from "../command/program-version.ts";
 import { type FileFacts, FileInspector, NOWHERE } from "./file-inspector.ts";
 import { inspectFiles, type SiteFiles, threadsFor } from "./inspect-files.ts";
+import { keepFacts, readKeptFacts } from "./kept-facts.ts";
 
 export interface SiteCheck {
   /** Told how many pages and style sheets are inspected, and of how many. */
   readonly tell?: (done: number, count: number) => void;
   /** As many as are worth it where nothing is said. */
   readonly threads?: number;
+  /** A file for what is found of each page, so that the next check need not look again at those that are the same. */
+  readonly kept?: string;
 }
 
 /** Facts by the number of the file; none of what is no page and no style sheet. */
@@ -18,16 +22,19 @@ type SiteFacts = readonly (FileFacts | undefined)[];
  * that would be loaded from elsewhere, and what a strict Content-Security-Policy would block.
  * @returns `page: what is wrong` in Chinese, in the order of the pages
  */
-export async function checkSite(folder: string, { tell, threads }: SiteCheck = {}): Promise<string[]> {
+export async function checkSite(folder: string, { tell, threads, kept }: SiteCheck = {}): Promise<string[]> {
   const site = { folder, files: await filesIn(folder) };
   const numbers = [...site.files.keys()].filter((number) => /\.(html|css)$/.test(site.files[number] ?? ""));
+  const version = kept === undefined ? "" : await programVersion("scripts/check-site/check-site.ts");
+  const known = kept === undefined ? new Map() : await readKeptFacts(kept, version, site.files);
   const facts: (FileFacts | undefined)[] = site.files.map(() => undefined);
   let done = 0;
-  await inspectFiles(site, numbers, threads ?? threadsFor(numbers.length), (some, found) => {
+  await inspectFiles(site, numbers, known, threads ?? threadsFor(numbers.length), (some, found) => {
     for (const [index, number] of some.entries()) facts[number] = found[index];
     done += some.length;
     tell?.(done, numbers.length);
   });
+  if (kept !== undefined) await keepFacts(kept, version, site.files, facts);
   const own = facts.flatMap((found, number) =>
     (found?.faults ?? []).map((fault) => `${site.files[number]}: ${fault}`),
   );

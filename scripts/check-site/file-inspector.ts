@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs";
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { fileReader } from "./file-reader.ts";
 import { type FileFindings, inspectFile, isSpot } from "./inspect-file.ts";
 import { linkResolver, type Place } from "./resolve-link.ts";
 
 /** What is held of a file, in numbers: the ids and links of a country's pages are millions of strings. */
 export interface FileFacts {
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
   /** What is wrong with the file by itself, in Chinese. */
   readonly faults: readonly string[];
   /** Checksums of its ids. */
@@ -23,6 +26,7 @@ export class FileInspector {
   readonly #files: readonly string[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #resolve = linkResolver();
+  readonly #readFile = fileReader();
 
   /** `files`: all of the site, below its folder; a file's number is its place in this list. */
   constructor(folder: string, files: readonly string[]) {
@@ -31,10 +35,14 @@ export class FileInspector {
     this.#numbers = new Map(files.map((file, number) => [file, number]));
   }
 
-  /** Reads a page or a style sheet. */
-  inspect(number: number): FileFacts {
-    const { faults, ids, places } = this.look(number);
+  /** Reads a page or a style sheet, and looks at it (null: it is the one of this digest). */
+  inspect(number: number, known: string | undefined): FileFacts | null {
+    const bytes = this.#read(number);
+    const digest = hash("sha256", bytes, "base64");
+    if (digest === known) return null;
+    const { faults, ids, places } = this.#look(number, bytes);
     return {
+      digest,
       faults,
       ids: Uint32Array.from(ids, (id) => crc32(id)),
       asked: Uint32Array.from(places.flatMap((place) => this.locate(place))),
@@ -43,12 +51,19 @@ export class FileInspector {
 
   /** The same in words. */
   look(number: number): FileFindings {
-    const file = this.#files[number] ?? "";
-    return inspectFile(file, readFileSync(join(this.#folder, file)), this.#resolve);
+    return this.#look(number, this.#read(number));
   }
 
   /** The number of a place's file, and the checksum of the id that it is, or 0 where the file as a whole is meant. */
   locate(place: Place): readonly [file: number, id: number] {
     return [this.#numbers.get(place.file) ?? NOWHERE, isSpot(place) ? crc32(place.fragment) : 0];
+  }
+
+  #read(number: number): Buffer {
+    return this.#readFile(join(this.#folder, this.#files[number] ?? ""));
+  }
+
+  #look(number: number, bytes: Buffer): FileFindings {
+    return inspectFile(this.#files[number] ?? "", bytes, this.#resolve);
   }
 }

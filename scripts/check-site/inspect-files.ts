@@ -3,12 +3,16 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type FileFacts, FileInspector } from "./file-inspector.ts";
+import type { KeptFacts } from "./kept-facts.ts";
 
 export interface SiteFiles {
   readonly folder: string;
   /** All of the site, below its folder, in order. */
   readonly files: readonly string[];
 }
+
+/** A file by its number, and the digest for which its facts are known. */
+export type Candidate = readonly [number: number, known: string | undefined];
 
 /** Fewer files than this are inspected sooner than another thread has started. */
 const filesAThread = 500;
@@ -25,28 +29,35 @@ export function threadsFor(files: number): number {
 }
 
 /**
- * Inspects the files of these numbers in so many threads, in this one if it is 1. `take` is given what came of some of
- * them at a time, in any order.
+ * Inspects the files of these numbers, as far as they are not those of the kept facts, in so many threads, in this one
+ * if it is 1. `take` is given what came of some of them at a time, in any order.
  */
 export async function inspectFiles(
   site: SiteFiles,
   numbers: readonly number[],
+  kept: KeptFacts,
   threads: number,
-  take: (numbers: readonly number[], facts: readonly FileFacts[]) => void,
+  take: (numbers: readonly number[], facts: readonly (FileFacts | undefined)[]) => void,
 ): Promise<void> {
   let next = 0;
-  const inspectAll = async (inspect: (batch: readonly number[]) => Promise<readonly FileFacts[]>) => {
+  const inspectAll = async (
+    inspect: (batch: readonly Candidate[]) => Promise<readonly (FileFacts | null)[]>,
+  ) => {
     while (next < numbers.length) {
       const batch = numbers.slice(next, next + batchSize);
       next += batch.length;
-      take(batch, await inspect(batch));
+      const found = await inspect(batch.map((number) => [number, kept.get(number)?.digest]));
+      take(
+        batch,
+        batch.map((number, index) => found[index] ?? kept.get(number)),
+      );
     }
   };
   if (threads === 1) {
     const inspector = new FileInspector(site.folder, site.files);
     await inspectAll(async (batch) => {
       await setImmediate();
-      return batch.map((number) => inspector.inspect(number));
+      return batch.map(([number, known]) => inspector.inspect(number, known));
     });
     return;
   }
@@ -60,8 +71,8 @@ export async function inspectFiles(
       workers.map((worker) =>
         inspectAll(async (batch) => {
           worker.postMessage(batch);
-          const [facts] = (await once(worker, "message")) as [readonly FileFacts[]];
-          return facts;
+          const [found] = (await once(worker, "message")) as [readonly (FileFacts | null)[]];
+          return found;
         }),
       ),
     );

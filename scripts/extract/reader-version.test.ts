@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readerVersion, sourcesFrom } from "./reader-version.ts";
+import { sourcesFrom } from "../command/program-version.ts";
+import { readerVersion } from "./reader-version.ts";
 
 test("all that reads a report takes part, also what is imported late or runs in a thread; nothing of the site", async () => {
   const sources = [...(await sourcesFrom("scripts/extract/read-once.ts")).keys()];

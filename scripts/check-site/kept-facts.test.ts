@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type FileFacts, FileInspector, NOWHERE } from "./file-inspector.ts";
+import { keepFacts, readKeptFacts } from "./kept-facts.ts";
+
+let folder = "";
+let path = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kept-"));
+  path = join(folder, "build", "kept");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const files = ["a.html", "b.html", "c.css", "甲.html"];
+const facts = (
+  ids: readonly number[],
+  asked: readonly number[],
+  faults: readonly string[] = [],
+): FileFacts => ({
+  digest: `of ${ids}`,
+  faults,
+  ids: Uint32Array.from(ids),
+  asked: Uint32Array.from(asked),
+});
+
+test("what is kept comes back with the numbers of today's files, without what is gone", async () => {
+  const found = [facts([1, NOWHERE], [1, NOWHERE, 3, 0]), facts([], []), undefined, facts([4], [2, 0])];
+  await keepFacts(path, "1", files, found);
+  expect(await readKeptFacts(path, "1", files)).toEqual(
+    new Map([
+      [0, found[0]],
+      [1, found[1]],
+      [3, found[3]],
+    ]),
+  );
+  expect(await readKeptFacts(path, "1", ["0.html", "c.css", "甲.html", "b.html"])).toEqual(
+    new Map([
+      [3, found[1]],
+      [2, facts([4], [1, 0])],
+    ]),
+  );
+});
+
+test("a page with a fault, and one that asks for a file that is not there, is not kept", async () => {
+  await keepFacts(path, "1", files, [facts([], [], ["错"]), facts([], [NOWHERE, 0]), facts([], [3, 7])]);
+  expect([...(await readKeptFacts(path, "1", files)).keys()]).toEqual([2]);
+});
+
+test("nothing comes of no file, another version, a part, or a changed byte", async () => {
+  expect(await readKeptFacts(path, "1", files)).toEqual(new Map());
+  await keepFacts(path, "1", files, [facts([1], [1, 2])]);
+  expect(await readKeptFacts(path, "2", files)).toEqual(new Map());
+  const bytes = await readFile(path);
+  const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }));
+  const changed = change.map(([at, by]) => bytes.map((byte, index) => (index === at ? byte ^ by : byte)));
+  const cut = fc.nat(bytes.length - 1).map((length) => bytes.subarray(0, length));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(changed, cut), async (broken) => {
+      await writeFile(path, broken);
+      expect(await readKeptFacts(path, "1", files)).toEqual(new Map());
+    }),
+  );
+});
+
+test("a page is looked at unless it is the known one to the last byte", async () => {
+  const inspector = new FileInspector(folder, ["a.html"]);
+  const inspectText = async (text: string, known: string | undefined) => {
+    await writeFile(join(folder, "a.html"), text);
+    return inspector.inspect(0, known);
+  };
+  const first = await inspectText(`<i id="a">`, undefined);
+  expect(first?.ids.length).toBe(1);
+  expect(await inspectText(`<i id="a">`, first?.digest)).toBeNull();
+  expect((await inspectText(`<i id="b">`, first?.digest))?.digest).not.toBe(first?.digest);
+});
