@@ -1,5 +1,5 @@
-import { quantileSorted } from "d3";
-import type { Bound, Quantity } from "../model/index.ts";
+import { bisectLeft, bisectRight, quantileSorted } from "d3";
+import { type Bound, bounds, type Quantity } from "../model/index.ts";
 import { rangeOf } from "./range.ts";
 
 /** What the true values could be at the lowest and at the highest, each in ascending order. */
@@ -25,15 +25,17 @@ export function boundedQuantiles(
   quantities: readonly Quantity[],
   probabilities: readonly number[],
 ): readonly Quantity[] {
-  const stated = inOrder(quantities, (quantity) => quantity.value);
-  if (quantities.every((quantity) => quantity.bound === "exact")) {
+  const values = byBound(quantities);
+  const stated = merged(values, () => true);
+  if (values.exact.length === stated.length) {
     return probabilities.map((p) => ({ value: quantile(stated, p), bound: "exact" }));
   }
-  const every = reach(quantities, () => true);
+  // Above all stated values is as good as infinite: a value's rank decides, and infinity cannot be interpolated.
+  const ceiling = (stated.at(-1) ?? 0) + 1;
+  const every = reach(values, ceiling, () => true);
   // Most quantiles are exact all the same, and then nobody asks for these.
-  const oneSided = once(() => reach(quantities, (bound) => !isLoose(bound)));
-  const derived = once(() => reach(quantities, (bound) => bound === "derived"));
-  const open = once(() => openInOrder(quantities));
+  const oneSided = once(() => reach(values, ceiling, (bound) => !isLoose(bound)));
+  const derived = once(() => reach(values, ceiling, (bound) => bound === "derived"));
 
   return probabilities.map((p) => {
     const value = quantile(stated, p);
@@ -46,7 +48,7 @@ export function boundedQuantiles(
       if (low === value && high === value) return "exact";
       if (!same(oneSided())) return same(derived()) ? "derived" : "about";
       if (low < value) return high > value ? "about" : "nearly";
-      return touches(open(), p) ? "over" : "at_least";
+      return touchesOpen(every.low, values.over, p) ? "over" : "at_least";
     }
   });
 }
@@ -63,36 +65,85 @@ function isLoose(bound: Bound): boolean {
   return bound === "about" || bound === "derived";
 }
 
-/** The true values at their lowest and highest, where values with other bounds than the free ones stay as stated. */
-function reach(quantities: readonly Quantity[], isFree: (bound: Bound) => boolean): Reach {
-  // Above all stated values is as good as infinite: a value's rank decides, and infinity cannot be interpolated.
-  const ceiling = quantities.reduce((most, { value }) => Math.max(most, value), 0) + 1;
-  const rangeAt = (quantity: Quantity) =>
-    isFree(quantity.bound) ? rangeOf(quantity) : { low: quantity.value, high: quantity.value };
+type ByBound = Readonly<Record<Bound, Float64Array>>;
+
+/** The values of each bound in ascending order; typed arrays sort numbers several times faster than a comparison. */
+function byBound(quantities: readonly Quantity[]): ByBound {
+  const values: Record<Bound, number[]> = {
+    exact: [],
+    at_least: [],
+    over: [],
+    about: [],
+    nearly: [],
+    derived: [],
+  };
+  for (const { value, bound } of quantities) values[bound].push(value);
+  const sorted = (bound: Bound) => Float64Array.from(values[bound]).sort();
   return {
-    low: inOrder(quantities, (quantity) => rangeAt(quantity).low),
-    high: inOrder(quantities, (quantity) => Math.min(rangeAt(quantity).high, ceiling)),
+    exact: sorted("exact"),
+    at_least: sorted("at_least"),
+    over: sorted("over"),
+    about: sorted("about"),
+    nearly: sorted("nearly"),
+    derived: sorted("derived"),
   };
 }
 
-/** Numbers in ascending order; typed arrays sort them several times faster than a comparison does. */
-function inOrder(quantities: readonly Quantity[], numberOf: (quantity: Quantity) => number): Float64Array {
-  return Float64Array.from(quantities, numberOf).sort();
+/** The values of some bounds in one ascending order. */
+function merged(values: ByBound, isWanted: (bound: Bound) => boolean): Float64Array {
+  return bounds
+    .filter(isWanted)
+    .map((bound) => values[bound])
+    .reduce(merge);
 }
 
-/** For the lowest true values in ascending order: which of them lie above their limit rather than on it. */
-function openInOrder(quantities: readonly Quantity[]): readonly boolean[] {
-  return quantities
-    .map(rangeOf)
-    .sort((a, b) => a.low - b.low || Number(a.open) - Number(b.open))
-    .map((range) => range.open);
+function merge(a: Float64Array, b: Float64Array): Float64Array {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const all = new Float64Array(a.length + b.length);
+  let [i, j] = [0, 0];
+  for (let k = 0; k < all.length; k += 1) {
+    const isNext = j === b.length || (i < a.length && (a[i] ?? 0) <= (b[j] ?? 0));
+    all[k] = (isNext ? a[i++] : b[j++]) ?? 0;
+  }
+  return all;
 }
 
-/** Whether one of the order statistics that the quantile is made of is marked. */
-function touches(marks: readonly boolean[], p: number): boolean {
-  const rank = (marks.length - 1) * p;
+/** The true values at their lowest and highest, where values with other bounds than the free ones stay as stated. */
+function reach(values: ByBound, ceiling: number, isFree: (bound: Bound) => boolean): Reach {
+  const size = bounds.reduce((sum, bound) => sum + values[bound].length, 0);
+  const unlowered = merged(values, (bound) => !isFree(bound) || !canFall(bound));
+  const unraised = merged(values, (bound) => !isFree(bound) || !canRise(bound));
+  const low = new Float64Array(size);
+  low.set(unlowered, size - unlowered.length);
+  const high = new Float64Array(size).fill(ceiling);
+  high.set(unraised);
+  return { low, high };
+}
+
+/** Whether a true value may be down to 0. */
+function canFall(bound: Bound): boolean {
+  return rangeOf({ value: 1, bound }).low === 0;
+}
+
+/** Whether a true value may be above any other. */
+function canRise(bound: Bound): boolean {
+  return rangeOf({ value: 1, bound }).high === Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Whether one of the order statistics that the quantile is made of lies above its value rather than on it, among the
+ * lowest true values: of level ones, the open are the highest.
+ */
+function touchesOpen(lowest: Float64Array, open: Float64Array, p: number): boolean {
+  const rank = (lowest.length - 1) * p;
   const below = Math.floor(rank);
-  return marks[below] === true || (rank > below && marks[below + 1] === true);
+  return isOpen(below) || (rank > below && isOpen(below + 1));
+
+  function isOpen(at: number): boolean {
+    const value = lowest[at] ?? 0;
+    const levelOpen = bisectRight(open, value) - bisectLeft(open, value);
+    return at >= bisectRight(lowest, value) - levelOpen;
+  }
 }
 
 function quantile(sorted: Float64Array, p: number): number {

@@ -1,4 +1,5 @@
 import type { Observation, Report, StatedCell } from "../model/index.ts";
+import { createSpreads } from "./spreads.ts";
 import type { Table } from "./tabulate.ts";
 
 /** What a summary asks of a table; reading every cell is left to the whole. */
@@ -23,11 +24,15 @@ export function tableWithin(table: Table, offices: readonly string[]): SummaryTa
     return answer;
   }
 
+  const statedWithin = (year: number, indicator: string) =>
+    own(stated, `${year} ${indicator}`, () => table.stated(year, indicator));
+
   return {
     years: table.years.filter((year) => offices.some((office) => table.report(office, year) !== undefined)),
     cell: table.cell,
     report: table.report,
-    stated: (year, indicator) => own(stated, `${year} ${indicator}`, () => table.stated(year, indicator)),
+    stated: statedWithin,
+    spread: createSpreads(statedWithin),
     openRows: (year, indicator) => own(open, `${year} ${indicator}`, () => table.openRows(year, indicator)),
     reports: (year) => own(reports, year, () => table.reports(year)),
   };

@@ -9,6 +9,8 @@ import type {
   StatedCell,
 } from "../model/index.ts";
 import { publishedStatuses } from "../model/index.ts";
+import type { Distribution } from "./distribution.ts";
+import { createSpreads } from "./spreads.ts";
 
 /** A cell that rows of observations/<year>.csv speak of. */
 export interface TabulatedCell {
@@ -28,6 +30,8 @@ export interface Table {
   cell(office: string, year: number, indicator: string): Cell;
   /** The stated cells by office; empty for an indicator that is held back or not in the catalogue. */
   stated(year: number, indicator: string): ReadonlyMap<string, StatedCell>;
+  /** How the stated values lie, computed once; null where there are none. */
+  spread(year: number, indicator: string): Distribution | null;
   /** Rows that wait for a person, by office, also those beside a published row; none of an indicator held back. */
   openRows(year: number, indicator: string): ReadonlyMap<string, readonly Observation[]>;
   report(office: string, year: number): Report | undefined;
@@ -101,6 +105,7 @@ export function tabulate({
     years: [...years].sort((a, b) => a - b),
     cell,
     stated: (year, indicator) => published(year, indicator).stated,
+    spread: createSpreads((year, indicator) => published(year, indicator).stated),
     openRows: (year, indicator) => published(year, indicator).open,
     report,
     reports: (year) => reportsByYear.get(year) ?? noReports,

@@ -4,6 +4,7 @@ import { csvDraft, jsonDraft, textDraft } from "./draft-file.ts";
 import type { SchemaName } from "./file-schemas.ts";
 import { fileSchemas, jsonSchema } from "./file-schemas.ts";
 import { disputesChartFile } from "./files/disputes-chart-file.ts";
+import { type DisputesFigures, disputesFigures } from "./files/disputes-figures.ts";
 import { officesFile } from "./files/offices-file.ts";
 import { panelsChartFile } from "./files/panels-chart-file.ts";
 import { peersFile } from "./files/peers-file.ts";
@@ -39,6 +40,7 @@ export async function* draftFiles(
   history: History,
 ): AsyncGenerator<DraftFile> {
   const tally = createSourceTally();
+  const told: Pick<schema.YearFile, "year" | "themes">[] = [];
   for (const year of grounds.table.years) {
     const quotes = new Map<Observation, schema.PublishedQuote>();
     for await (const source of yearSources(grounds, year, readDocument)) {
@@ -46,7 +48,13 @@ export async function* draftFiles(
       for (const [row, quote] of source.source.quotes) quotes.set(row, quote);
       yield* textFiles(grounds, source);
     }
-    yield* yearFiles(grounds, year, quotes);
+    yield* observationsFiles(grounds, year, quotes);
+    const disputes = disputesFigures(grounds, year);
+    const summary = yearFile(grounds, year, disputes);
+    told.push({ year, themes: summary.themes });
+    yield jsonDraft(`summaries/years/${year}.json`, `${year}年概况`, schema.yearFile, summary);
+    yield jsonDraft(`peers/${year}.json`, `${year}年同组比较`, schema.peersFile, peersFile(grounds, year));
+    yield* chartFiles(grounds, year, disputes);
   }
   yield* catalogueFiles(grounds, tally);
   yield* archiveFiles(history);
@@ -57,7 +65,7 @@ export async function* draftFiles(
   for (const theme of grounds.dataset.themes) {
     const description = `${theme.name}：各年的结论`;
     const path = `summaries/themes/${theme.id}.json`;
-    yield jsonDraft(path, description, schema.themeFile, themeFile(grounds, theme));
+    yield jsonDraft(path, description, schema.themeFile, themeFile(theme, told));
   }
   yield jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
@@ -98,36 +106,31 @@ function* archiveFiles({ ledger, isPublished, snapshots, years, revisions }: His
   yield csvDraft(revisionsTable(revised));
 }
 
-function* yearFiles(grounds: Grounds, year: number, quotes: Quotes): Generator<DraftFile> {
+function* observationsFiles(grounds: Grounds, year: number, quotes: Quotes): Generator<DraftFile> {
   const cells = publishedCells(grounds, year, quotes);
   const observed = `${year}年报告写明的数值`;
   yield jsonDraft(`observations/${year}.json`, observed, schema.observationsFile, { year, cells });
   yield csvDraft(observationsTable(year, cells, grounds.names));
-  yield jsonDraft(`summaries/years/${year}.json`, `${year}年概况`, schema.yearFile, yearFile(grounds, year));
-  yield jsonDraft(`peers/${year}.json`, `${year}年同组比较`, schema.peersFile, peersFile(grounds, year));
-  for (const theme of grounds.dataset.themes) yield* chartFiles(grounds, theme, year);
+}
+
+function* chartFiles(grounds: Grounds, year: number, disputes: DisputesFigures): Generator<DraftFile> {
+  for (const { id, name } of grounds.dataset.themes) {
+    const path = `${chartPath(id, year)}.json`;
+    const description = `${year}年${name}图的数据`;
+    if (id === "disputes") {
+      if (disputes.rows.length === 0) continue;
+      const chart = disputesChartFile(year, disputes);
+      yield jsonDraft(path, description, schema.disputesChartFile, chart);
+      yield csvDraft(disputesChartTable(chart));
+    } else {
+      const chart = panelsChartFile(grounds, id, year);
+      if (chart.panels.length === 0) continue;
+      yield jsonDraft(path, description, schema.panelsChartFile, chart);
+      yield csvDraft(panelsChartTable(chart, name));
+    }
+  }
   const reach = reachChartFile(grounds, year);
   if (reach.rows.length === 0) return;
   yield jsonDraft(`charts/reach-${year}.json`, `${year}年人均普法覆盖`, schema.reachChartFile, reach);
   yield csvDraft(reachChartTable(reach));
-}
-
-function* chartFiles(
-  grounds: Grounds,
-  { id, name }: Grounds["dataset"]["themes"][number],
-  year: number,
-): Generator<DraftFile> {
-  const path = `${chartPath(id, year)}.json`;
-  const description = `${year}年${name}图的数据`;
-  if (id === "disputes") {
-    const chart = disputesChartFile(grounds, year);
-    if (chart.rows.length === 0) return;
-    yield jsonDraft(path, description, schema.disputesChartFile, chart);
-    yield csvDraft(disputesChartTable(chart));
-  } else {
-    const chart = panelsChartFile(grounds, id, year);
-    if (chart.panels.length === 0) return;
-    yield jsonDraft(path, description, schema.panelsChartFile, chart);
-    yield csvDraft(panelsChartTable(chart, name));
-  }
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Dataset, Observation, Office } from "../../model/index.ts";
 import { groundsOf } from "../grounds.ts";
 import { disputesChartFile } from "./disputes-chart-file.ts";
+import { disputesFigures } from "./disputes-figures.ts";
 
 type Values = Partial<Record<"handled" | "resolved" | "rate", number>> & { readonly term?: string };
 
@@ -85,7 +86,7 @@ test("below, indistinguishable, above, then stated rates, then counts alone; ins
     below: { handled: 500, resolved: 400 },
     silent: {},
   });
-  const { rows, pooled } = disputesChartFile(groundsOf(data), 2024);
+  const { rows, pooled } = disputesChartFile(2024, disputesFigures(groundsOf(data), 2024));
   expect(rows.map(({ office }) => office)).toEqual([
     "below",
     "no-many",
@@ -100,7 +101,7 @@ test("below, indistinguishable, above, then stated rates, then counts alone; ins
 
 test("a rate of more resolved than handled is not computed", () => {
   const data = dataset({ odd: { handled: 5, resolved: 6 }, a: { handled: 5, resolved: 4 } });
-  const { rows, pooled } = disputesChartFile(groundsOf(data), 2024);
+  const { rows, pooled } = disputesChartFile(2024, disputesFigures(groundsOf(data), 2024));
   expect(pooled).toBeNull();
   expect(rows.map(({ office, computed, differs }) => [office, computed === null, differs])).toEqual([
     ["a", false, null],
@@ -118,7 +119,7 @@ test("an office is compared with those of its own scope, and the file goes scope
     "screened-above": { handled: 2000, resolved: 1990 },
     rate: { rate: 96 },
   });
-  const { pooled, pools, rows } = disputesChartFile(groundsOf(data), 2024);
+  const { pooled, pools, rows } = disputesChartFile(2024, disputesFigures(groundsOf(data), 2024));
   expect(pooled).toMatchObject({ offices: 6, handled: 14_328, resolved: 14_017 });
   expect(pools).toMatchObject([
     { scope: "screened", offices: 3, handled: 4052, resolved: 3741 },
@@ -139,7 +140,7 @@ test("another scope changes no comparison", () => {
   const screened = { a: { handled: 500, resolved: 400 }, b: { handled: 500, resolved: 490 } };
   const mediated = { c: { handled: 9000, resolved: 9000, term: "调解" } };
   const [alone, beside] = [dataset(screened), dataset({ ...screened, ...mediated })].map(
-    (data) => disputesChartFile(groundsOf(data), 2024).rows,
+    (data) => disputesChartFile(2024, disputesFigures(groundsOf(data), 2024)).rows,
   );
   expect(beside?.filter(({ scope }) => scope === "screened")).toEqual(alone);
 });

@@ -1,13 +1,10 @@
 import { funnelLimits } from "../../derive/index.ts";
-import type { Holdings } from "../holdings.ts";
 import type { DisputesChartFile, DisputesPool, DisputesRow } from "../schema.ts";
 import type { DisputesFigures } from "./disputes-figures.ts";
-import { disputesFigures } from "./disputes-figures.ts";
 import { rounded } from "./rounded.ts";
 
 /** The resolution rates of a year, with the limits of a funnel around the rates of the pools. */
-export function disputesChartFile(holdings: Holdings, year: number): DisputesChartFile {
-  const { rows, ...figures } = disputesFigures(holdings, year);
+export function disputesChartFile(year: number, { rows, ...figures }: DisputesFigures): DisputesChartFile {
   return {
     theme: "disputes",
     year,

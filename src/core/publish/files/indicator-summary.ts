@@ -1,5 +1,5 @@
 import type { LikeForLike } from "../../derive/index.ts";
-import { distribution, likeForLike, sumQuantities } from "../../derive/index.ts";
+import { likeForLike, sumQuantities } from "../../derive/index.ts";
 import type { Indicator, Quantity } from "../../model/index.ts";
 import { percentUnit } from "../../model/index.ts";
 import type { Holdings } from "../holdings.ts";
@@ -16,7 +16,7 @@ export function indicatorSummary(
 ): IndicatorSummary {
   const { table } = holdings;
   const stated = table.stated(year, id);
-  const spread = distribution(stated.values());
+  const spread = table.spread(year, id);
   const before = previousYear(table, year);
   const isRate = unit === percentUnit;
   return {

@@ -1,5 +1,5 @@
 import { ascending, descending } from "d3";
-import { distribution, publicityReach, sumQuantities } from "../../derive/index.ts";
+import { publicityReach, sumQuantities } from "../../derive/index.ts";
 import type { Cell, Indicator, Office } from "../../model/index.ts";
 import type { Holdings } from "../holdings.ts";
 import { isWide } from "../is-wide.ts";
@@ -36,7 +36,7 @@ export function panelsChartFile(
 
   function panelOf({ id, name, unit }: Indicator): Panel {
     const stated = table.stated(year, id);
-    const spread = distribution(stated.values());
+    const spread = table.spread(year, id);
     const positive = spread !== null && spread.minimum.value > 0;
     const log = !shared && spread !== null && (isWide(spread) || (id === publicityReach && positive));
     return {

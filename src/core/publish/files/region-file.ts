@@ -1,9 +1,8 @@
 import type { Grounds } from "../grounds.ts";
-import type { Holdings } from "../holdings.ts";
 import { holdingsWithin } from "../holdings.ts";
 import type { SluggedRegion } from "../region-tree.ts";
 import type { RegionFile } from "../schema.ts";
-import { disputesFigures } from "./disputes-figures.ts";
+import { type DisputesFigures, disputesFigures } from "./disputes-figures.ts";
 import { yearFile } from "./year-file.ts";
 
 /** Each region in its newest year, summarised as the whole is; one after another, so that no two are held at once. */
@@ -18,6 +17,7 @@ export function* regionFiles(grounds: Grounds): Generator<RegionFile> {
     const inForks = new Set(forks.flatMap((fork) => fork.offices));
     const holdings = within(region, forks);
     const year = holdings.table.years.at(-1);
+    const disputes = year === undefined ? null : disputesFigures(holdings, year);
     yield {
       slug,
       level,
@@ -26,16 +26,18 @@ export function* regionFiles(grounds: Grounds): Generator<RegionFile> {
       around: around.flatMap((each) => bySlug.get(each) ?? []).map(named),
       same: same.map(named),
       offices: offices.filter((office) => !inForks.has(office)),
-      summary: year === undefined ? null : yearFile(holdings, year),
-      disputes: year === undefined ? null : listedDisputes(holdings, year),
+      summary: year === undefined || disputes === null ? null : yearFile(holdings, year, disputes),
+      disputes: disputes === null ? null : listedDisputes(disputes, forks),
     };
   }
 }
 
 /** With rows only where no smaller regions are compared instead. */
-function listedDisputes(holdings: Holdings, year: number): RegionFile["disputes"] {
-  const { rows, ...pools } = disputesFigures(holdings, year);
-  return { ...pools, rows: holdings.forks.length === 0 ? [...rows] : [] };
+function listedDisputes(
+  { rows, ...pools }: DisputesFigures,
+  forks: readonly SluggedRegion[],
+): RegionFile["disputes"] {
+  return { ...pools, rows: forks.length === 0 ? [...rows] : [] };
 }
 
 function named(region: SluggedRegion): RegionFile["around"][number] {

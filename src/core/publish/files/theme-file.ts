@@ -1,14 +1,19 @@
 import type { Theme, ThemeId } from "../../model/index.ts";
-import type { Grounds } from "../grounds.ts";
-import type { ThemeFile } from "../schema.ts";
-import { themeWords } from "./theme-words.ts";
+import type { ThemeFile, YearFile } from "../schema.ts";
 
-export function themeFile(grounds: Grounds, theme: Theme): ThemeFile {
-  const years = grounds.table.years.toReversed().map((year) => {
-    const { leading, finding, sentence } = themeWords(grounds, year, theme);
-    return { year, finding, sentence, chart: leading === null ? null : chartPath(theme.id, year) };
-  });
-  return { theme: theme.id, name: theme.name, years };
+/** `told`: what each year's summary says of the themes, oldest first. */
+export function themeFile(
+  { id, name }: Theme,
+  told: readonly Pick<YearFile, "year" | "themes">[],
+): ThemeFile {
+  const years = told.toReversed().flatMap(({ year, themes }) =>
+    themes
+      .filter(({ theme }) => theme === id)
+      .map(({ leading, finding, sentence }) => {
+        return { year, finding, sentence, chart: leading === null ? null : chartPath(id, year) };
+      }),
+  );
+  return { theme: id, name, years };
 }
 
 /** Below public/data/, without its ending. */

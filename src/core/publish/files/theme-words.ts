@@ -1,12 +1,12 @@
-import { distribution } from "../../derive/index.ts";
 import type { Indicator, Theme } from "../../model/index.ts";
 import { percentUnit } from "../../model/index.ts";
 import type { CountChange, LeadingFigures, ThemeReading } from "../../wording/index.ts";
 import { disputesFinding, disputesSentence, panelFinding, panelSentence } from "../../wording/index.ts";
 import type { Holdings } from "../holdings.ts";
 import { isWide } from "../is-wide.ts";
-import { disputesFigures } from "./disputes-figures.ts";
-import { indicatorSummary, officesUnderReview } from "./indicator-summary.ts";
+import type { IndicatorSummary } from "../schema.ts";
+import type { DisputesFigures } from "./disputes-figures.ts";
+import { officesUnderReview } from "./indicator-summary.ts";
 import { previousYear } from "./neighbour-years.ts";
 
 /** What is said of a theme in a year. */
@@ -18,16 +18,24 @@ export interface ThemeWords {
   readonly stating: number;
 }
 
-export function themeWords(holdings: Holdings, year: number, theme: Theme): ThemeWords {
+/** `summaries`: of every published indicator in the year; `disputes`: the year's. */
+export function themeWords(
+  holdings: Holdings,
+  year: number,
+  theme: Theme,
+  {
+    summaries,
+    disputes,
+  }: { readonly summaries: readonly IndicatorSummary[]; readonly disputes: DisputesFigures },
+): ThemeWords {
   const { table, ofTheme } = holdings;
   const leading = ofTheme(theme.id).find(({ id }) => table.stated(year, id).size > 0);
   const reading = themeReading(holdings, year, theme);
-  const change = leading === undefined ? null : countChange(holdings, year, leading);
+  const change = leading === undefined ? null : countChange(holdings, year, leading, summaries);
   const common = { leading: leading?.id ?? null, stating: reading.stating };
   if (theme.id === "disputes") {
-    const figures = disputesFigures(holdings, year);
-    const sentence = disputesSentence(reading, figures, change);
-    return { ...common, finding: disputesFinding(figures), sentence };
+    const sentence = disputesSentence(reading, disputes, change);
+    return { ...common, finding: disputesFinding(disputes), sentence };
   }
   const figures = leading === undefined ? null : leadingFigures(holdings, year, leading);
   const sentence = panelSentence(reading, figures, change);
@@ -35,10 +43,14 @@ export function themeWords(holdings: Holdings, year: number, theme: Theme): Them
 }
 
 /** Null for a rate: rates are not added. */
-function countChange(holdings: Holdings, year: number, indicator: Indicator): CountChange | null {
-  const { name, unit } = indicator;
+function countChange(
+  holdings: Holdings,
+  year: number,
+  { id, name, unit }: Indicator,
+  summaries: readonly IndicatorSummary[],
+): CountChange | null {
   if (unit === percentUnit) return null;
-  const change = indicatorSummary(holdings, year, indicator).likeForLike;
+  const change = summaries.find(({ indicator }) => indicator === id)?.likeForLike ?? null;
   return { name, unit, year, previousYear: previousYear(holdings.table, year), change };
 }
 
@@ -47,7 +59,7 @@ function leadingFigures(
   year: number,
   { id, name, unit }: Indicator,
 ): LeadingFigures | null {
-  const spread = distribution(table.stated(year, id).values());
+  const spread = table.spread(year, id);
   return spread === null ? null : { name, unit, distribution: spread, wide: isWide(spread) };
 }
 

@@ -6,7 +6,6 @@ import {
   disputeScope,
   disputesHandled,
   disputesResolved,
-  distribution,
   likeForLike,
   pooledResolution,
   sumQuantities,
@@ -25,9 +24,13 @@ const mostLines = 60;
 /** How each indicator went over the years, and the computed resolution rate. */
 export function trendsFile(grounds: Grounds): TrendsFile {
   const counts = grounds.published.filter(({ unit }) => unit !== percentUnit);
+  const rates = new Map(grounds.table.years.map((year) => [year, ratesByScope(grounds, year)]));
   return {
     indicators: counts.map((indicator) => indicatorTrend(grounds, indicator)),
-    resolution: disputeScopes.flatMap((scope) => resolutionTrend(grounds, scope) ?? []),
+    resolution: disputeScopes.flatMap((scope) => {
+      const values = new Map([...rates].map(([year, scopes]) => [year, scopes[scope]]));
+      return resolutionTrend(scope, values) ?? [];
+    }),
   };
 }
 
@@ -44,6 +47,7 @@ function linesOf<Value, Point>(
   values: ByYear<Value>,
   point: (value: Value, year: number) => Point,
 ): { office: string; points: Point[] }[] {
+  if ([...values.values()].some(({ size }) => size > mostLines)) return [];
   const lines = new Map<string, Point[]>();
   for (const [year, offices] of values)
     for (const [office, value] of offices) {
@@ -81,7 +85,7 @@ function indicatorTrend(grounds: Grounds, { id, name, unit }: Indicator): Trends
   return {
     indicator: id,
     years: [...values].map(([year, stated]) => {
-      const spread = distribution(stated.values());
+      const spread = table.spread(year, id);
       const of = (quantity: Quantity | undefined) => (quantity ? roundedQuantity(quantity) : null);
       return {
         year,
@@ -108,10 +112,11 @@ function indicatorTrend(grounds: Grounds, { id, name, unit }: Indicator): Trends
 }
 
 /** The rates of one scope: an office whose counts change their stage stands in two of them. */
-function resolutionTrend(grounds: Grounds, scope: DisputeScope): TrendsFile["resolution"][number] | null {
-  const { table } = grounds;
-  const values = new Map(table.years.map((year) => [year, ratesOf(grounds, year, scope)]));
-  const panel = panelOf(values, table.years);
+function resolutionTrend(
+  scope: DisputeScope,
+  values: ByYear<ComputedResolution>,
+): TrendsFile["resolution"][number] | null {
+  const panel = panelOf(values, [...values.keys()]);
   if ([...values.values()].every(({ size }) => size === 0)) return null;
   const rates = (panel?.years ?? []).flatMap((year) => {
     const pooled = pooledResolution(panel?.offices.flatMap((id) => values.get(year)?.get(id) ?? []) ?? []);
@@ -130,12 +135,15 @@ function resolutionTrend(grounds: Grounds, scope: DisputeScope): TrendsFile["res
   };
 }
 
-function ratesOf({ table, dataset }: Grounds, year: number, scope: DisputeScope) {
-  const rates = dataset.offices.flatMap(({ id }) => {
+function ratesByScope({ table, dataset }: Grounds, year: number): Rates {
+  const rates: Rates = { screened: new Map(), mediated: new Map(), unclear: new Map() };
+  for (const { id } of dataset.offices) {
     const handled = table.cell(id, year, disputesHandled);
-    if (handled.kind !== "stated" || disputeScope(handled.observation.term) !== scope) return [];
+    if (handled.kind !== "stated") continue;
     const rate = computedResolution(handled, table.cell(id, year, disputesResolved));
-    return rate === null ? [] : [[id, rate] as const];
-  });
-  return new Map<string, ComputedResolution>(rates);
+    if (rate !== null) rates[disputeScope(handled.observation.term)].set(id, rate);
+  }
+  return rates;
 }
+
+type Rates = Record<DisputeScope, Map<string, ComputedResolution>>;

@@ -2,18 +2,22 @@ import { yearHeadline } from "../../wording/index.ts";
 import type { Holdings } from "../holdings.ts";
 import type { YearFile } from "../schema.ts";
 import { compareRegions } from "./compare-regions.ts";
-import { disputesFigures } from "./disputes-figures.ts";
+import type { DisputesFigures } from "./disputes-figures.ts";
 import { indicatorSummary } from "./indicator-summary.ts";
 import { nextYear, previousYear } from "./neighbour-years.ts";
 import { publishedFlag } from "./quality-file.ts";
 import { themeWords } from "./theme-words.ts";
 
-export function yearFile(holdings: Holdings, year: number): YearFile {
+/** `disputes`: the year's. */
+export function yearFile(holdings: Holdings, year: number, disputes: DisputesFigures): YearFile {
   const { dataset, table, published, flags } = holdings;
-  const themes = dataset.themes.map((theme) => ({ theme: theme.id, ...themeWords(holdings, year, theme) }));
+  const summaries = published.map((indicator) => indicatorSummary(holdings, year, indicator));
+  const themes = dataset.themes.map((theme) => ({
+    theme: theme.id,
+    ...themeWords(holdings, year, theme, { summaries, disputes }),
+  }));
   const stating = new Set(published.flatMap(({ id }) => [...table.stated(year, id).keys()]));
   const coverage = yearCoverage(holdings, year, stating);
-  const disputes = disputesFigures(holdings, year);
   const leading = themes.flatMap(({ theme, leading: id }) =>
     theme === "disputes" || id === null ? [] : [id],
   );
@@ -24,7 +28,7 @@ export function yearFile(holdings: Holdings, year: number): YearFile {
     nextYear: nextYear(table, year),
     headline: [...yearHeadline(year, coverage, messages)],
     coverage,
-    indicators: published.map((indicator) => indicatorSummary(holdings, year, indicator)),
+    indicators: summaries,
     themes: themes.map(({ stating: _, ...theme }) => theme),
     regions: compareRegions(holdings, { year, disputes, leading, stating }),
     attention: flags.filter((flag) => flag.year === year).map(publishedFlag),
