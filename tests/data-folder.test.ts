@@ -100,9 +100,9 @@ describe("data/README.md", () => {
 
   test("states how many offices, reports and confirmed figures there are", async () => {
     const { dataset } = await readData(folder);
-    const confirmed = dataset?.observations.filter(({ status }) => status === "confirmed");
+    const confirmed = [...(dataset?.observations ?? [])].filter(({ status }) => status === "confirmed");
     expect(readme).toContain(`${dataset?.offices.length}个街道、镇、乡`);
     expect(readme).toContain(`${dataset?.reports.length}份公开页面`);
-    expect(readme).toContain(`${confirmed?.length}个数标为 \`confirmed\``);
+    expect(readme).toContain(`${confirmed.length}个数标为 \`confirmed\``);
   });
 });

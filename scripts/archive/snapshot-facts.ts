@@ -1,4 +1,4 @@
-import { max } from "d3";
+import { max, sum } from "d3";
 import type { BagFacts } from "../../src/core/archive/index.ts";
 import type { Dataset, Snapshot } from "../../src/core/model/index.ts";
 import { noticeMark } from "../../src/core/wording/index.ts";
@@ -33,7 +33,7 @@ export function snapshotFacts(
     ...snapshot,
     ...{ date: record, note, title, region, publisher },
     licence: licence.url === "" ? licence.name : `${licence.name}（${licence.url}）`,
-    withheldValues: dataset.observations.filter(({ indicator }) => heldBack.has(indicator)).length,
+    withheldValues: sum(dataset.observations, ({ indicator }) => Number(heldBack.has(indicator))),
     withheldTexts: texts === "full" ? 0 : files,
   };
 }

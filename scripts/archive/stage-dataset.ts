@@ -28,7 +28,8 @@ export async function stageDataset(
   lastYear: number,
   to: string,
 ): Promise<StagedReports> {
-  const years = new Set(dataset.observations.map(({ year }) => year));
+  const years = new Set<number>();
+  for (const { year } of dataset.observations) years.add(year);
   const tables = ["offices.csv", "reports.csv", ...[...years].map((year) => `observations/${year}.csv`)];
   for (const path of tables) {
     const year = Number(/\d{4}/.exec(path)?.[0] ?? lastYear);

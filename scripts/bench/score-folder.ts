@@ -8,6 +8,6 @@ const { dataset: expected } = await readData(truth);
 const { dataset: found } = await readData(read);
 if (expected === null || found === null) throw new Error("a data folder has errors");
 const reports = new Set(found.reports.map(({ id }) => id));
-const told = expected.observations.filter(({ report }) => reports.has(report));
+const told = [...expected.observations].filter(({ report }) => reports.has(report));
 const order = expected.indicators.map(({ id }) => id);
-process.stdout.write(`${JSON.stringify(scoreFigures(told, found.observations, order))}\n`);
+process.stdout.write(`${JSON.stringify(scoreFigures(told, [...found.observations], order))}\n`);

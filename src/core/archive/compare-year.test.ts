@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dataset, indicator, office, report, row } from "../derive/__cases__/small-dataset.ts";
 import { tabulate } from "../derive/index.ts";
-import type { Dataset, Revision, ToldCell } from "../model/index.ts";
+import type { Dataset, Observation, Revision, ToldCell } from "../model/index.ts";
 import { publishedTexts } from "../publish/__cases__/published-texts.ts";
 import { sha256 } from "./__cases__/memory-bag.ts";
 import { readArchivedCells, readArchivedGrounds } from "./archived-tables.ts";
@@ -47,9 +47,9 @@ const base: Dataset = dataset({
   ],
 });
 /** The base with its rows of 2024 changed. */
-const rows = (change: (row: Dataset["observations"][number]) => Dataset["observations"]): Dataset => ({
+const rows = (change: (row: Observation) => readonly Observation[]): Dataset => ({
   ...base,
-  observations: base.observations.flatMap((row) => (row.year === 2024 ? change(row) : [row])),
+  observations: [...base.observations].flatMap((row) => (row.year === 2024 ? change(row) : [row])),
 });
 
 test("law: what was archived differs in nothing from itself", async () => {
@@ -137,7 +137,7 @@ test("what is held back today, or is in the catalogue no more, is counted and no
   const { year, revisions } = await revise(base, {
     ...base,
     indicators: [indicator("handled", { publish: false }), indicator("secret", { publish: false })],
-    observations: base.observations.filter(({ indicator: id }) => id !== "resolved"),
+    observations: [...base.observations].filter(({ indicator: id }) => id !== "resolved"),
   });
   expect([year.heldBack, revisions]).toEqual([3, []]);
 });
@@ -146,7 +146,7 @@ test("a whole year that is gone", async () => {
   const { revisions } = await revise(base, {
     ...base,
     reports: [report("a", 2023)],
-    observations: base.observations.filter((row) => row.year === 2023),
+    observations: [...base.observations].filter((row) => row.year === 2023),
   });
   expect(revisions.map(({ kind, after }) => [kind, told(after)])).toEqual(
     Array.from({ length: 3 }, () => ["went", "no_report"]),

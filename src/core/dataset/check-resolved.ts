@@ -1,4 +1,4 @@
-import { type Bound, type Observation, publishedStatuses } from "../model/index.ts";
+import { type Bound, type Observation, type ObservationRows, publishedStatuses } from "../model/index.ts";
 import type { ProblemList } from "./problem-list.ts";
 
 const handledId = "disputes_handled";
@@ -8,7 +8,7 @@ const notAbove: ReadonlySet<Bound> = new Set<Bound>(["exact", "nearly"]);
 const notBelow: ReadonlySet<Bound> = new Set<Bound>(["exact", "at_least", "over"]);
 
 /** Warns where an office has surely resolved more disputes than it handled in the year. */
-export function checkResolved(observations: readonly Observation[], list: ProblemList): void {
+export function checkResolved(observations: ObservationRows, list: ProblemList): void {
   const handled = new Map<string, Observation>();
   for (const row of observations) {
     if (row.indicator === handledId && publishedStatuses.has(row.status)) handled.set(row.office, row);

@@ -1,4 +1,5 @@
-import type { Dataset, Observation, Problem } from "../model/index.ts";
+import type { Dataset, ObservationRows, Problem } from "../model/index.ts";
+import { joinRows } from "./join-rows.ts";
 import { createProblemList } from "./problem-list.ts";
 import { sortProblems } from "./sort-problems.ts";
 import type { TextFile } from "./text-file.ts";
@@ -46,7 +47,7 @@ export async function validateDataset(
     indicators: catalogue.known,
     reports: sources.known,
   };
-  const years: (readonly Observation[])[] = [];
+  const years: ObservationRows[] = [];
   for (const file of files.observations) {
     const rows = await validated(file, problems, (text, list) =>
       validateObservations(text, file.year, references, list),
@@ -55,7 +56,7 @@ export async function validateDataset(
   }
   const sorted = sortProblems(problems);
   if (sorted.some(({ severity }) => severity === "error")) return { dataset: null, problems: sorted };
-  const observations = years.flat();
+  const observations = joinRows(years);
   const dataset = {
     yearbook: yearbook ?? defaultYearbook,
     themes,

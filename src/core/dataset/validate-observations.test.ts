@@ -363,7 +363,7 @@ test.for([
 ] as const)("value %s of %s is %d with %d decimals", async ([printed, indicator, value, decimals]) => {
   const row = `beibei-xiema,2024,${indicator},"${printed}",exact,,,beibei-xiema-2024,,12,34,auto,`;
   const { dataset } = await checkTables({ observations: `${observationsHeader}\n\n${row}\n` });
-  expect(dataset?.observations).toEqual([
+  expect([...(dataset?.observations ?? [])]).toEqual([
     {
       office: "beibei-xiema",
       year: 2024,
@@ -389,5 +389,5 @@ test("of a decided cell only the decided row is kept", async () => {
     `beibei-xiema,2024,disputes_handled,${value},exact,件,,beibei-xiema-2024,,,,${status},`;
   const rows = [row(1, "review"), row(2, "corrected"), row(3, "review"), row(4, "rejected")];
   const { dataset } = await checkTables({ observations: [observationsHeader, ...rows].join("\n") });
-  expect(dataset?.observations.map(({ value }) => value)).toEqual([2, 4]);
+  expect(Array.from(dataset?.observations ?? [], ({ value }) => value)).toEqual([2, 4]);
 });

@@ -1,7 +1,8 @@
-import { type Bound, bounds, type Indicator, type Observation, percentUnit } from "../model/index.ts";
+import { type Bound, bounds, type Indicator, type ObservationRows, percentUnit } from "../model/index.ts";
 import { normaliseCell, showCell } from "../text/index.ts";
 import { type CellLedger, createCellLedger } from "./cell-ledger.ts";
 import { checkResolved } from "./check-resolved.ts";
+import { createObservationColumns } from "./observation-columns.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseName } from "./parse-name.ts";
 import { parseOffset, parseSpan } from "./parse-span.ts";
@@ -13,7 +14,6 @@ import type { Parsed, ProblemList } from "./problem-list.ts";
 import { readTable } from "./read-table.ts";
 import { createReference } from "./reference.ts";
 import type { TextFile } from "./text-file.ts";
-import { createTextPool } from "./text-pool.ts";
 
 /** Columns of the file, in their usual order. */
 export const observationColumns = [
@@ -49,10 +49,9 @@ export async function validateObservations(
   year: number,
   { offices, indicators, reports }: References,
   list: ProblemList,
-): Promise<readonly Observation[]> {
-  const observations: Observation[] = [];
+): Promise<ObservationRows> {
+  const observations = createObservationColumns();
   const ledger = createCellLedger();
-  const pool = createTextPool();
   const parseOffice = createReference(offices, "街镇", "offices.csv");
   const parseIndicator = createReference(
     indicators === null ? null : new Set(indicators.keys()),
@@ -103,13 +102,13 @@ export async function validateObservations(
       value: number.value,
       decimals: unit === percentUnit ? number.decimals : 0,
       bound,
-      unit: pool(printedUnit),
-      term: pool(term),
+      unit: printedUnit,
+      term,
       report,
-      section: pool(section),
+      section,
       ...span,
       status,
-      note: pool(note),
+      note,
       line,
     });
   });
@@ -126,18 +125,23 @@ export async function validateObservations(
 
 /** A cell that has its published value no longer waits: its review rows are warned of and left out. */
 function dropLeftOvers(
-  observations: readonly Observation[],
+  observations: ObservationRows,
   ledger: CellLedger,
   list: ProblemList,
-): readonly Observation[] {
-  return observations.filter(({ office, indicator, status, line }) => {
+): ObservationRows {
+  const dropped = new Set<number>();
+  for (const { office, indicator, status, line } of observations) {
     const published = status === "review" ? ledger.publishedLine(office, indicator) : null;
-    if (published === null) return true;
+    if (published === null) continue;
     const what = `${office} 的 ${indicator} 已由第 ${published} 行定下，这一行仍待审`;
     const mend = `网站用第 ${published} 行；删去这一行，或把 status 改为 rejected`;
     list.warn(line, "status", { what, mend });
-    return false;
-  });
+    dropped.add(line);
+  }
+  if (dropped.size === 0) return observations;
+  const kept = createObservationColumns();
+  for (const row of observations) if (!dropped.has(row.line)) kept.push(row);
+  return kept;
 }
 
 /** A comma between thousands, without quotes around the cell, cuts 1,204 into a value and a bound. */

@@ -5,6 +5,7 @@ import type {
   MissingCell,
   MissingReason,
   Observation,
+  ObservationRows,
   Report,
   StatedCell,
 } from "../model/index.ts";
@@ -43,14 +44,21 @@ export interface Table {
 
 /** The rows of one year and indicator, by office. */
 interface Column {
-  readonly stated: Map<string, StatedCell>;
-  readonly open: Map<string, Observation[]>;
+  readonly stated: ReadonlyMap<string, StatedCell>;
+  readonly open: ReadonlyMap<string, readonly Observation[]>;
 }
 
 const none: Column = { stated: new Map(), open: new Map() };
 const noReports: ReadonlyMap<string, Report> = new Map();
 
-/** Arranges a valid dataset for look-up: maps of maps by plain ids, one entry a cell, no composed keys. */
+/** So many years' columns are held as objects at a time: a year is told beside the one before it. */
+const yearsAtHand = 2;
+
+/**
+ * Arranges a valid dataset for look-up: maps of maps by plain ids, one entry a cell, no composed keys. The cells of a
+ * column are made when it is asked for, and made again where many others were asked for in between, since the cells
+ * of a country's ten years do not fit into the memory.
+ */
 export function tabulate({
   indicators,
   reports,
@@ -60,27 +68,18 @@ export function tabulate({
   for (const report of reports) {
     entry(reportsByYear, report.year, () => new Map<string, Report>()).set(report.office, report);
   }
-  const columnsByYear = new Map<number, Map<string, Column>>();
-  for (const row of observations) {
-    if (row.status === "rejected") continue;
-    const columns = entry(columnsByYear, row.year, () => new Map<string, Column>());
-    place(
-      row,
-      entry(columns, row.indicator, (): Column => ({ stated: new Map(), open: new Map() })),
-    );
-  }
-  const years = new Set([...reportsByYear.keys(), ...columnsByYear.keys()]);
+  const columns = columnsOf(observations, yearsAtHand * indicators.length);
+  const years = new Set([...reportsByYear.keys(), ...columns.years]);
   const heldBack = new Set(indicators.filter((indicator) => !indicator.publish).map(({ id }) => id));
   const order = indicators.map(({ id }) => id);
 
-  const column = (year: number, indicator: string) => columnsByYear.get(year)?.get(indicator) ?? none;
   const published = (year: number, indicator: string) =>
-    heldBack.has(indicator) ? none : column(year, indicator);
+    heldBack.has(indicator) ? none : columns.of(year, indicator);
   const report = (office: string, year: number) => reportsByYear.get(year)?.get(office);
 
   function cell(office: string, year: number, indicator: string): Cell {
     if (heldBack.has(indicator)) return missing("not_published");
-    const { stated, open } = column(year, indicator);
+    const { stated, open } = columns.of(year, indicator);
     const value = stated.get(office);
     if (value !== undefined) return value;
     const candidates = open.get(office);
@@ -91,10 +90,10 @@ export function tabulate({
   }
 
   function* cells(year: number): Iterable<TabulatedCell> {
-    const columns = order.map((indicator) => ({ indicator, ...column(year, indicator) }));
-    const offices = new Set(columns.flatMap(({ stated, open }) => [...stated.keys(), ...open.keys()]));
+    const all = order.map((indicator) => ({ indicator, ...columns.of(year, indicator) }));
+    const offices = new Set(all.flatMap(({ stated, open }) => [...stated.keys(), ...open.keys()]));
     for (const office of [...offices].sort(ascending))
-      for (const { indicator, stated, open } of columns) {
+      for (const { indicator, stated, open } of all) {
         const report = stated.get(office)?.observation.report ?? open.get(office)?.[0]?.report;
         if (report === undefined) continue;
         yield { office, year, indicator, report, cell: cell(office, year, indicator) };
@@ -113,10 +112,43 @@ export function tabulate({
   };
 }
 
-function place(row: Observation, { stated, open }: Column): void {
-  const { office, value, bound } = row;
-  if (!publishedStatuses.has(row.status)) entry(open, office, (): Observation[] => []).push(row);
-  else stated.set(office, { kind: "stated", value, bound, observation: row });
+/** The rows' columns; as many as `most` of them are kept as objects. */
+function columnsOf(observations: ObservationRows, most: number) {
+  const places = new Map<number, Map<string, number[]>>();
+  let index = 0;
+  for (const { year, indicator, status } of observations) {
+    if (status !== "rejected") {
+      const byIndicator = entry(places, year, () => new Map<string, number[]>());
+      entry(byIndicator, indicator, (): number[] => []).push(index);
+    }
+    index += 1;
+  }
+  const made = new Map<number[], Column>();
+  return {
+    years: [...places.keys()],
+    of(year: number, indicator: string): Column {
+      const rows = places.get(year)?.get(indicator);
+      if (rows === undefined) return none;
+      const known = made.get(rows);
+      if (known !== undefined) return known;
+      const column = columnOf(rows.flatMap((place) => observations.at(place) ?? []));
+      const [oldest] = made.keys();
+      if (oldest !== undefined && made.size === most) made.delete(oldest);
+      made.set(rows, column);
+      return column;
+    },
+  };
+}
+
+function columnOf(rows: readonly Observation[]): Column {
+  const stated = new Map<string, StatedCell>();
+  const open = new Map<string, Observation[]>();
+  for (const row of rows) {
+    const { office, value, bound } = row;
+    if (!publishedStatuses.has(row.status)) entry(open, office, (): Observation[] => []).push(row);
+    else stated.set(office, { kind: "stated", value, bound, observation: row });
+  }
+  return { stated, open };
 }
 
 function missing(reason: MissingReason, candidates: readonly Observation[] = []): MissingCell {

@@ -1,5 +1,5 @@
 import type { Indicator, Theme } from "./indicator.ts";
-import type { Observation } from "./observation.ts";
+import type { ObservationRows } from "./observation-rows.ts";
 import type { Office } from "./office.ts";
 import type { Report } from "./report.ts";
 import type { TextChoice } from "./report-text.ts";
@@ -24,5 +24,5 @@ export interface Dataset {
   readonly indicators: readonly Indicator[];
   readonly offices: readonly Office[];
   readonly reports: readonly Report[];
-  readonly observations: readonly Observation[];
+  readonly observations: ObservationRows;
 }

@@ -6,6 +6,7 @@ export * from "./history.ts";
 export * from "./indicator.ts";
 export * from "./missing.ts";
 export * from "./observation.ts";
+export * from "./observation-rows.ts";
 export * from "./office.ts";
 export * from "./peer-level.ts";
 export * from "./problem.ts";

@@ -87,10 +87,12 @@ describe("the district of the default seed", async () => {
   });
 
   test("has every bound, status, reason for a missing value and kind of finding, and zeros", () => {
-    expect(bounds.filter((bound) => dataset.observations.every((row) => row.bound !== bound))).toEqual([]);
-    expect(statuses.filter((status) => dataset.observations.every((row) => row.status !== status))).toEqual(
+    expect(bounds.filter((bound) => [...dataset.observations].every((row) => row.bound !== bound))).toEqual(
       [],
     );
+    expect(
+      statuses.filter((status) => [...dataset.observations].every((row) => row.status !== status)),
+    ).toEqual([]);
     const reasons = new Set(cells.flatMap((cell) => (cell.kind === "missing" ? [cell.reason] : [])));
     expect(missingReasons.filter((reason) => !reasons.has(reason))).toEqual([]);
     expect(flagCodes.filter((code) => flags.every((flag) => flag.code !== code))).toEqual([]);
@@ -106,7 +108,7 @@ describe("the district of the default seed", async () => {
       expect(Math.min(...rates)).toBeGreaterThan(80);
     }
     const terms = new Set(
-      dataset.observations
+      [...dataset.observations]
         .filter(({ indicator }) => indicator === "disputes_handled")
         .map(({ term }) => (term.includes("排查") ? "排查" : "调解")),
     );

@@ -1,0 +1,47 @@
+/** Numbers that are not negative, one behind the other. */
+export interface NumberColumn {
+  push(value: number): void;
+  at(index: number): number;
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+const wider: readonly ((length: number) => Numbers)[] = [
+  (length) => new Uint8Array(length),
+  (length) => new Uint16Array(length),
+  (length) => new Uint32Array(length),
+  (length) => new Float64Array(length),
+];
+const firstRoom = 1024;
+
+/** A column that takes as few bytes a number as its largest one needs: one, two, four, or eight. */
+export function createNumberColumn(): NumberColumn {
+  let width = 0;
+  let numbers: Numbers = new Uint8Array(firstRoom);
+  let length = 0;
+
+  const move = (room: number): void => {
+    const make = wider[width];
+    if (make === undefined) throw new RangeError("no number of a column");
+    const moved = make(room);
+    moved.set(numbers.subarray(0, length));
+    numbers = moved;
+  };
+
+  return {
+    push(value) {
+      if (length === numbers.length) move(2 * length);
+      numbers[length] = value;
+      while (numbers[length] !== value) {
+        width += 1;
+        move(numbers.length);
+        numbers[length] = value;
+      }
+      length += 1;
+    },
+    at(index) {
+      const value = index < length ? numbers[index] : undefined;
+      if (value === undefined) throw new RangeError("no such row");
+      return value;
+    },
+  };
+}
