@@ -1,4 +1,4 @@
-import type { History, Observation } from "../model/index.ts";
+import type { History } from "../model/index.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { csvDraft, jsonDraft, textDraft } from "./draft-file.ts";
 import type { SchemaName } from "./file-schemas.ts";
@@ -17,6 +17,7 @@ import { reportTextFile } from "./files/report-text-file.ts";
 import { reportsFile } from "./files/reports-file.ts";
 import { chartPath, themeFile } from "./files/theme-file.ts";
 import { trendsFile } from "./files/trends-file.ts";
+import { waitingCells } from "./files/waiting-cells.ts";
 import { yearFile } from "./files/year-file.ts";
 import type { Grounds } from "./grounds.ts";
 import type { ReadDocument } from "./report-document.ts";
@@ -32,31 +33,35 @@ import { reachChartTable } from "./tables/reach-chart-table.ts";
 import { reportsTable } from "./tables/reports-table.ts";
 import { revisionsTable } from "./tables/revisions-table.ts";
 import { type YearSource, yearSources } from "./year-sources.ts";
+import type { createYearTally, YearTally } from "./year-tally.ts";
 
-/** Every file that is made from the dataset and the reports, one at a time, so that no two are held at once. */
+/**
+ * Every file that is made from the dataset and the reports, one at a time, so that no two are held at once. `years`
+ * is told of each year.
+ */
 export async function* draftFiles(
   grounds: Grounds,
   readDocument: ReadDocument,
   history: History,
+  years: ReturnType<typeof createYearTally>,
 ): AsyncGenerator<DraftFile> {
-  const tally = createSourceTally();
-  const told: Pick<schema.YearFile, "year" | "themes">[] = [];
+  const sources = createSourceTally();
   for (const year of grounds.table.years) {
-    const quotes = new Map<Observation, schema.PublishedQuote>();
+    const quotes = new Map<number, schema.PublishedQuote>();
     for await (const source of yearSources(grounds, year, readDocument)) {
-      tally.note(source);
-      for (const [row, quote] of source.source.quotes) quotes.set(row, quote);
+      sources.note(source);
+      for (const [row, quote] of source.source.quotes) quotes.set(row.line, quote);
       yield* textFiles(grounds, source);
     }
     yield* observationsFiles(grounds, year, quotes);
     const disputes = disputesFigures(grounds, year);
     const summary = yearFile(grounds, year, disputes);
-    told.push({ year, themes: summary.themes });
+    years.note(summary, waitingCells(grounds, year));
     yield jsonDraft(`summaries/years/${year}.json`, `${year}年概况`, schema.yearFile, summary);
     yield jsonDraft(`peers/${year}.json`, `${year}年同组比较`, schema.peersFile, peersFile(grounds, year));
     yield* chartFiles(grounds, year, disputes);
   }
-  yield* catalogueFiles(grounds, tally);
+  yield* catalogueFiles(grounds, sources, years);
   yield* archiveFiles(history);
   for (const region of regionFiles(grounds)) {
     const path = `summaries/regions/${region.slug}.json`;
@@ -65,7 +70,7 @@ export async function* draftFiles(
   for (const theme of grounds.dataset.themes) {
     const description = `${theme.name}：各年的结论`;
     const path = `summaries/themes/${theme.id}.json`;
-    yield jsonDraft(path, description, schema.themeFile, themeFile(theme, told));
+    yield jsonDraft(path, description, schema.themeFile, themeFile(theme, years.told));
   }
   yield jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
@@ -82,7 +87,7 @@ function* textFiles({ names }: Grounds, { report, rows, source }: YearSource): G
   yield jsonDraft(`reports/${report.id}.json`, description, schema.reportTextFile, text);
 }
 
-function* catalogueFiles(grounds: Grounds, tally: SourceTally): Generator<DraftFile> {
+function* catalogueFiles(grounds: Grounds, sources: SourceTally, years: YearTally): Generator<DraftFile> {
   const offices = officesFile(grounds);
   yield jsonDraft("offices.json", "单位", schema.officesFile, offices);
   yield csvDraft(officesTable(offices));
@@ -90,10 +95,10 @@ function* catalogueFiles(grounds: Grounds, tally: SourceTally): Generator<DraftF
   const indicators = [...grounds.dataset.indicators];
   yield jsonDraft("indicators.json", "指标目录", schema.indicatorsFile, indicators);
   yield csvDraft(indicatorsTable(indicators));
-  const reports = reportsFile(grounds, tally);
+  const reports = reportsFile(grounds, sources);
   yield jsonDraft("reports.json", "年度报告", schema.reportsFile, reports);
   yield csvDraft(reportsTable(reports));
-  const quality = qualityFile(grounds, tally);
+  const quality = qualityFile(grounds, sources, years);
   yield jsonDraft("quality.json", "数据质量：核验结果与待核数值", schema.qualityFile, quality);
   yield csvDraft(qualityTable(quality, grounds.names.office));
 }

@@ -4,12 +4,12 @@ import type { WrittenTable } from "./data-package.ts";
 import { dataPackage } from "./data-package.ts";
 import { type DraftFile, jsonDraft, textDraft } from "./draft-file.ts";
 import { draftFiles } from "./draft-files.ts";
-import { officesUnderReview } from "./files/indicator-summary.ts";
 import type { Grounds } from "./grounds.ts";
 import { groundsOf } from "./grounds.ts";
 import type { ReadDocument } from "./report-document.ts";
 import type { DatasetFile } from "./schema.ts";
 import { datasetFile } from "./schema.ts";
+import { createYearTally, type YearTally } from "./year-tally.ts";
 
 /** Of a file's UTF-8 bytes. */
 export interface WrittenFile {
@@ -58,9 +58,10 @@ export async function publish(
   { snapshot, history }: Occasion = unarchived,
 ): Promise<number> {
   const grounds = groundsOf(dataset);
+  const years = createYearTally();
   const files: FileEntry[] = [];
   const tables: WrittenTable[] = [];
-  for await (const draft of draftFiles(grounds, readDocument, history)) {
+  for await (const draft of draftFiles(grounds, readDocument, history, years)) {
     const { entry, table } = await writeDraft(draft, write);
     files.push(entry);
     if (table !== null) tables.push(table);
@@ -68,7 +69,7 @@ export async function publish(
   tables.sort((a, b) => ascending(a.table.path, b.table.path));
   const resources = await writeDraft(packageDraft(dataset, tables), write);
   files.push(resources.entry);
-  await writeDraft(datasetDraft(grounds, snapshot, files, sha256), write);
+  await writeDraft(datasetDraft(grounds, years, snapshot, files, sha256), write);
   return files.length + 1;
 }
 
@@ -92,14 +93,15 @@ function packageDraft({ yearbook }: Dataset, tables: readonly WrittenTable[]): D
 }
 
 function datasetDraft(
-  { dataset, table, published }: Grounds,
+  { dataset, table }: Grounds,
+  { told }: YearTally,
   snapshot: Snapshot | null,
   unsorted: readonly FileEntry[],
   sha256: Sha256,
 ): DraftFile {
   const { yearbook, themes, offices, reports } = dataset;
   const files = unsorted.toSorted((a, b) => ascending(a.path, b.path));
-  const columns = table.years.flatMap((year) => published.map(({ id }) => ({ year, id })));
+  const columns = told.flatMap(({ indicators }) => indicators);
   return jsonDraft("dataset.json", "", datasetFile, {
     ...yearbook,
     dateOfRecord: max(reports, ({ issued }) => issued) ?? "",
@@ -111,8 +113,8 @@ function datasetDraft(
     counts: {
       offices: offices.length,
       reports: reports.length,
-      stated: sum(columns, ({ year, id }) => table.stated(year, id).size),
-      underReview: sum(columns, ({ year, id }) => officesUnderReview(table, year, id).length),
+      stated: sum(columns, ({ n }) => n),
+      underReview: sum(columns, ({ underReview }) => underReview),
       texts: files.filter(({ path }) => path.startsWith("reports/")).length,
     },
     files,

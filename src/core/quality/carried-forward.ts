@@ -9,25 +9,23 @@ import { rowReferences } from "./row-references.ts";
 const fewestEqual = 3;
 
 /** Three or more figures of an office that are stated just as the year before, zeros aside. */
-export function carriedForward(grounds: Grounds): readonly Flag[] {
-  const { table, names } = grounds;
-  return table.years.flatMap((year) =>
-    groups(consecutive(grounds, year).filter(isRepeated), ({ office }) => office)
-      .filter(([, figures]) => figures.length >= fewestEqual)
-      .map(([office, figures]): Flag => {
-        const before = figures.map((figure) => figure.before.observation);
-        const after = figures.map((figure) => figure.after.observation);
-        const list = after.map((row) => `${names.indicator(row.indicator)}（${figureText(row)}）`).join("、");
-        return {
-          code: "carried_forward",
-          office,
-          year,
-          indicators: figures.map(({ indicator }) => indicator),
-          message: `${names.office(office)}${year}年有${figures.length}个数与上年相同：${list}。`,
-          rows: rowReferences(...before, ...after),
-        };
-      }),
-  );
+export function carriedForward(grounds: Grounds, year: number): readonly Flag[] {
+  const { names } = grounds;
+  return groups(consecutive(grounds, year).filter(isRepeated), ({ office }) => office)
+    .filter(([, figures]) => figures.length >= fewestEqual)
+    .map(([office, figures]): Flag => {
+      const before = figures.map((figure) => figure.before.observation);
+      const after = figures.map((figure) => figure.after.observation);
+      const list = after.map((row) => `${names.indicator(row.indicator)}（${figureText(row)}）`).join("、");
+      return {
+        code: "carried_forward",
+        office,
+        year,
+        indicators: figures.map(({ indicator }) => indicator),
+        message: `${names.office(office)}${year}年有${figures.length}个数与上年相同：${list}。`,
+        rows: rowReferences(...before, ...after),
+      };
+    });
 }
 
 function isRepeated({ before, after }: Consecutive): boolean {

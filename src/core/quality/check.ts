@@ -9,5 +9,5 @@ export interface Grounds {
   readonly names: Names;
 }
 
-/** Finds one kind of fault in published figures; the order of what it returns is of no account. */
-export type Check = (grounds: Grounds) => readonly Flag[];
+/** Finds one kind of fault in the published figures of a year; the order of what it returns is of no account. */
+export type Check = (grounds: Grounds, year: number) => readonly Flag[];

@@ -11,12 +11,10 @@ import { rowReferences } from "./row-references.ts";
  * the GRIM test (isPossibleRate). Only exact rates and counts are tested. Where the resolved count is stated
  * exactly too, rate_mismatch says more, and this check is silent.
  */
-export function impossibleRate(grounds: Grounds): readonly Flag[] {
-  return grounds.table.years.flatMap((year) =>
-    [...grounds.table.stated(year, disputeResolutionRate).values()]
-      .filter(({ bound }) => bound === "exact")
-      .flatMap(({ observation }) => test(observation, grounds)),
-  );
+export function impossibleRate(grounds: Grounds, year: number): readonly Flag[] {
+  return [...grounds.table.stated(year, disputeResolutionRate).values()]
+    .filter(({ bound }) => bound === "exact")
+    .flatMap(({ observation }) => test(observation, grounds));
 }
 
 function test(rate: Observation, { table, names }: Grounds): readonly Flag[] {

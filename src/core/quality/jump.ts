@@ -9,29 +9,27 @@ import { rowReferences } from "./row-references.ts";
  * A figure of more than ten times, or less than a tenth of, the year before's, where the bounds leave no doubt.
  * Zeros are left out: nothing is ten times as much.
  */
-export function jump(grounds: Grounds): readonly Flag[] {
-  const { table, names } = grounds;
-  return table.years.flatMap((year) =>
-    consecutive(grounds, year).flatMap((pair): readonly Flag[] => {
-      const change = changeInWords(pair);
-      if (change === null) return [];
-      const { office, indicator } = pair;
-      const before = pair.before.observation;
-      const after = pair.after.observation;
-      return [
-        {
-          code: "jump",
-          office,
-          year,
-          indicators: [indicator],
-          message:
-            `${names.office(office)}${year}年的${names.indicator(indicator)}（${figureText(after)}）` +
-            `${change.verb}上年（${figureText(before)}）的${change.share}。`,
-          rows: rowReferences(before, after),
-        },
-      ];
-    }),
-  );
+export function jump(grounds: Grounds, year: number): readonly Flag[] {
+  const { names } = grounds;
+  return consecutive(grounds, year).flatMap((pair): readonly Flag[] => {
+    const change = changeInWords(pair);
+    if (change === null) return [];
+    const { office, indicator } = pair;
+    const before = pair.before.observation;
+    const after = pair.after.observation;
+    return [
+      {
+        code: "jump",
+        office,
+        year,
+        indicators: [indicator],
+        message:
+          `${names.office(office)}${year}年的${names.indicator(indicator)}（${figureText(after)}）` +
+          `${change.verb}上年（${figureText(before)}）的${change.share}。`,
+        rows: rowReferences(before, after),
+      },
+    ];
+  });
 }
 
 function changeInWords({ before, after }: Consecutive): { verb: string; share: string } | null {

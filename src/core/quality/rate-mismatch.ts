@@ -11,12 +11,10 @@ import { rowReferences } from "./row-references.ts";
  * pair of stages that the report counts. Only exact rates and counts are compared; where more were resolved than
  * handled, resolved_exceeds_handled says what is wrong.
  */
-export function rateMismatch(grounds: Grounds): readonly Flag[] {
-  return grounds.table.years.flatMap((year) =>
-    [...grounds.table.stated(year, disputeResolutionRate).values()]
-      .filter(({ bound }) => bound === "exact")
-      .flatMap(({ observation }) => compare(observation, grounds)),
-  );
+export function rateMismatch(grounds: Grounds, year: number): readonly Flag[] {
+  return [...grounds.table.stated(year, disputeResolutionRate).values()]
+    .filter(({ bound }) => bound === "exact")
+    .flatMap(({ observation }) => compare(observation, grounds));
 }
 
 function compare(rate: Observation, { table, names }: Grounds): readonly Flag[] {

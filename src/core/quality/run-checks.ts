@@ -11,7 +11,10 @@ import { namesOf } from "./names.ts";
  */
 export function runChecks(dataset: Dataset, table: Table): readonly Flag[] {
   const grounds = { dataset, table, names: namesOf(dataset) };
-  return checkCatalogue.flatMap(({ code }) => checks[code](grounds).toSorted(inOrder));
+  const codes = checkCatalogue.map(({ code }) => code);
+  // Year by year, since a year's figures are at hand together.
+  const found = table.years.map((year) => new Map(codes.map((code) => [code, checks[code](grounds, year)])));
+  return codes.flatMap((code) => found.flatMap((flags) => flags.get(code) ?? []).sort(inOrder));
 }
 
 function inOrder(a: Flag, b: Flag): number {
