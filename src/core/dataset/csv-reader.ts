@@ -3,12 +3,12 @@ import Papa from "papaparse";
 export type Delimiter = "," | ";" | "\t";
 
 /**
- * One row with the 1-based line that it begins on. unbalanced: a quote on this line is never closed, or text
+ * One row with the 1-based line that it begins on and the number of lines that it stands on. unbalanced: a quote on this line is never closed, or text
  * follows a closing quote; too_long: no end of row in a million characters, reading has stopped; too_many:
  * reading has stopped after too many unbalanced rows.
  */
 export type CsvRow =
-  | { readonly kind: "row"; readonly line: number; readonly cells: readonly string[] }
+  | { readonly kind: "row"; readonly line: number; readonly lines: number; readonly cells: readonly string[] }
   | { readonly kind: "unbalanced" | "too_long" | "too_many"; readonly line: number };
 
 export interface CsvReader {
@@ -52,9 +52,11 @@ export function createCsvReader(delimiter: Delimiter): CsvReader {
         return;
       }
       const cells = data[0] ?? [];
-      rows.push({ kind: "row", line, cells });
-      line += 1;
-      for (const cell of cells) line += countNewlines(cell);
+      // Most rows stand on one line: then the next line end is the row's own.
+      const isOneLine = rest.indexOf("\n", start) >= meta.cursor - 1;
+      const lines = isOneLine ? 1 : cells.reduce((sum, cell) => sum + countNewlines(cell), 1);
+      rows.push({ kind: "row", line, lines, cells });
+      line += lines;
       start = meta.cursor;
     };
     const parser = new Papa.Parser({ delimiter, newline: "\n", step } as object);

@@ -41,7 +41,7 @@ export async function readTable<C extends string>(
       return;
     }
     if (positions === null || !hasWidth(row.cells, width, row.line, list)) return;
-    if (row.cells.some((cell) => holdsRow(cell, delimiter, width))) {
+    if (row.lines > 1 && row.cells.some((cell) => holdsRow(cell, delimiter, width))) {
       const mend = '检查这一格首尾的英文引号 " 是否成对；确实是一格里的文字，就把里面的换行删去';
       list.warn(row.line, null, { what: "有一格跨了几行，里面像是另一条记录", mend });
     }

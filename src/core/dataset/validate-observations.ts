@@ -13,6 +13,7 @@ import { parseYear } from "./parse-year.ts";
 import type { Parsed, ProblemList } from "./problem-list.ts";
 import { readTable } from "./read-table.ts";
 import { createReference } from "./reference.ts";
+import { remembered } from "./remembered.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** Columns of the file, in their usual order. */
@@ -52,36 +53,47 @@ export async function validateObservations(
 ): Promise<ObservationRows> {
   const observations = createObservationColumns();
   const ledger = createCellLedger();
-  const parseOffice = createReference(offices, "街镇", "offices.csv");
-  const parseIndicator = createReference(
-    indicators === null ? null : new Set(indicators.keys()),
-    "指标",
-    "indicators.yaml",
-  );
-  const parseReport = createReference(reports, "报告", "reports.csv");
+  const known = indicators === null ? null : new Set(indicators.keys());
+  const parse = {
+    office: remembered(createReference(offices, "街镇", "offices.csv")),
+    year: remembered((cell) => parseYearOf(cell, year)),
+    indicator: remembered(createReference(known, "指标", "indicators.yaml")),
+    bound: remembered((cell) => parseChoice(cell, bounds)),
+    unit: remembered(parseName),
+    report: createReference(reports, "报告", "reports.csv"),
+    text: remembered(parseText),
+    offset: remembered(parseOffset),
+    status: remembered(parseStatus),
+  };
+  let reportOf: { readonly office: string; readonly parse: (cell: string) => Parsed<string> } | null = null;
+  const parseReport = (cell: string, office: string): Parsed<string> => {
+    if (reportOf?.office !== office) {
+      const expected = `${office}-${year}`;
+      reportOf = { office, parse: remembered((cell) => parseOwnReport(cell, expected, parse.report)) };
+    }
+    return reportOf.parse(cell);
+  };
   let rows = 0;
 
   const usable = await readTable(file, observationColumns, list, (row, line) => {
     rows += 1;
     const take = <T>(column: Column, parsed: Parsed<T>): T | null => list.take(line, column, parsed);
-    const office = take("office", parseOffice(row.office));
-    const rowYear = take("year", parseYearOf(row.year, year));
-    const indicator = take("indicator", parseIndicator(row.indicator));
+    const office = take("office", parse.office(row.office));
+    const rowYear = take("year", parse.year(row.year));
+    const indicator = take("indicator", parse.indicator(row.indicator));
     const unit = indicator === null ? undefined : indicators?.get(indicator)?.unit;
     const number = take("value", parseValue(row.value, unit));
-    const bound = take("bound", parseBound(row.bound, row.value));
-    const printedUnit = take("unit", parseName(row.unit));
-    const term = take("term", parseText(row.term));
+    const bound = take("bound", parseBound(row.bound, row.value, parse.bound));
+    const printedUnit = take("unit", parse.unit(row.unit));
+    const term = take("term", parse.text(row.term));
     const report =
-      office === null || rowYear === null
-        ? null
-        : take("report", parseOwnReport(row.report, `${office}-${year}`, parseReport));
-    const section = take("section", parseText(row.section));
-    const start = take("start", parseOffset(row.start));
-    const end = take("end", parseOffset(row.end));
+      office === null || rowYear === null ? null : take("report", parseReport(row.report, office));
+    const section = take("section", parse.text(row.section));
+    const start = take("start", parse.offset(row.start));
+    const end = take("end", parse.offset(row.end));
     const span = start === null || end === null ? null : take("end", parseSpan(start, end));
-    const status = take("status", parseStatus(row.status));
-    const note = take("note", parseText(row.note));
+    const status = take("status", parse.status(row.status));
+    const note = take("note", parse.text(row.note));
     if (number !== null && unit === percentUnit && number.value > 0 && number.value < 1) {
       const percent = Math.round(number.value * 1e6) / 1e4;
       const mend = `率按百分数填写；如果是 ${percent}%，请填 ${percent}`;
@@ -145,8 +157,8 @@ function dropLeftOvers(
 }
 
 /** A comma between thousands, without quotes around the cell, cuts 1,204 into a value and a bound. */
-function parseBound(cell: string, value: string): Parsed<Bound> {
-  const parsed = parseChoice(cell, bounds);
+function parseBound(cell: string, value: string, parse: (cell: string) => Parsed<Bound>): Parsed<Bound> {
+  const parsed = parse(cell);
   const cut = /^\d{3}$/.test(normaliseCell(cell)) && /^\d{1,3}$/.test(normaliseCell(value));
   if ("value" in parsed || !cut) return parsed;
   const whole = `${normaliseCell(value)},${normaliseCell(cell)}`;
