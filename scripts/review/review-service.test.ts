@@ -1,6 +1,7 @@
 import { chmod, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Dataset } from "../../src/core/model/index.ts";
 import type { DecisionRequest, ReviewReport, SaveAnswer } from "../../src/core/review/index.ts";
 import { changlin, reviewFolder } from "../../tests/fixtures/review/review-folder.ts";
 import { encodeGb18030 } from "../demo/encode-gb18030.ts";
@@ -267,6 +268,11 @@ const edited = (text: string): string =>
     .replace(/(,45,.*),review,/, "$1,confirmed,")
     .replace(/,7,(.*),review,/, ",8,$1,corrected,原读作7件");
 
+/** To be compared by value: its rows are made when they are asked for. */
+function withRows(dataset: Dataset | null) {
+  return { ...dataset, observations: [...(dataset?.observations ?? [])] };
+}
+
 test.each<[string, (text: string) => string | Uint8Array]>([
   ["as CSV UTF-8", (text) => text.replaceAll("\n", "\r\n")],
   ["in GB18030", (text) => encodeGb18030(text.replace("\ufeff", "").replaceAll("\n", "\r\n"))],
@@ -299,7 +305,7 @@ test.each<[string, (text: string) => string | Uint8Array]>([
   await writeFile(folder.table, saved(edited(original)));
   const { dataset: bySpreadsheet, problems } = await readData(folder.data);
   expect(problems).toEqual([]);
-  expect(bySpreadsheet).toEqual(byPage);
+  expect(withRows(bySpreadsheet)).toEqual(withRows(byPage));
 
   // And the page goes on from there; what it writes a spreadsheet can read.
   const next = await open();

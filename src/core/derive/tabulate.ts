@@ -94,9 +94,13 @@ export function tabulate({
     const offices = new Set(all.flatMap(({ stated, open }) => [...stated.keys(), ...open.keys()]));
     for (const office of [...offices].sort(ascending))
       for (const { indicator, stated, open } of all) {
-        const report = stated.get(office)?.observation.report ?? open.get(office)?.[0]?.report;
+        const value = stated.get(office);
+        const candidates = open.get(office);
+        const report = (value?.observation ?? candidates?.[0])?.report;
         if (report === undefined) continue;
-        yield { office, year, indicator, report, cell: cell(office, year, indicator) };
+        const told = value ?? missing("under_review", candidates);
+        const cell = heldBack.has(indicator) ? missing("not_published") : told;
+        yield { office, year, indicator, report, cell };
       }
   }
 

@@ -1,5 +1,6 @@
 import type { CsvValue } from "./csv-text.ts";
-import { csvRows, csvText } from "./csv-text.ts";
+import { csvRow, csvText } from "./csv-text.ts";
+import { pieceLength } from "./json-text.ts";
 
 /** A field of a Frictionless table schema (v1). */
 export interface CsvField {
@@ -42,7 +43,7 @@ export interface TableDescription {
 }
 
 export interface CsvTable extends TableDescription {
-  /** The file's text in pieces, a row each; returns the number of rows. */
+  /** The file's text in pieces, row by row; returns the number of rows. */
   readonly text: () => Generator<string, number>;
 }
 
@@ -59,14 +60,18 @@ export function csvTable<Row>({ columns, rows, ...description }: TableParts<Row>
     fields: columns.map(({ cell: _, ...field }) => field),
     text: function* () {
       let count = 0;
-      yield csvText(
+      let piece = csvText(
         columns.map(({ name }) => name),
         [],
       );
       for (const row of rows) {
-        yield csvRows([columns.map(({ cell }) => cell(row))]);
+        piece += csvRow(columns.map(({ cell }) => cell(row)));
         count += 1;
+        if (piece.length < pieceLength) continue;
+        yield piece;
+        piece = "";
       }
+      yield piece;
       return count;
     },
   };

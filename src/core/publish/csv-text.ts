@@ -15,7 +15,13 @@ export function csvText(header: readonly string[], rows: readonly (readonly CsvV
 
 /** Rows of such a table, to be put behind others. */
 export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return rows.map(csvRow).join("");
+}
+
+export function csvRow(row: readonly CsvValue[]): string {
+  let text = "";
+  for (const [index, value] of row.entries()) text += index === 0 ? csvCell(value) : `,${csvCell(value)}`;
+  return `${text}\r\n`;
 }
 
 function csvCell(value: CsvValue): string {

@@ -6,8 +6,11 @@ export function jsonText(value: unknown): string {
   return [...jsonPieces(value)].join("");
 }
 
+/** Characters of a piece of a large file: many lines, so that passing them on costs little, and no burden. */
+export const pieceLength = 1 << 16;
+
 /**
- * The same text in pieces, a line of a list each, so that the text of a large file is never held whole. The lists
+ * The same text in pieces, lists line by line, so that the text of a large file is never held whole. The lists
  * of the top may be any iterables of objects. Returns the number of elements where the top itself is a list.
  */
 export function* jsonPieces(value: unknown): Generator<string, number | null> {
@@ -33,12 +36,15 @@ function* members(value: object): Generator<string> {
 }
 
 function* list(items: Iterable<unknown>, indent: string): Generator<string, number> {
-  let count = 0;
+  let [count, piece] = [0, "["];
   for (const item of items) {
-    yield `${count === 0 ? "[" : ","}\n${indent}  ${JSON.stringify(item)}`;
+    piece += `${count === 0 ? "" : ","}\n${indent}  ${JSON.stringify(item)}`;
     count += 1;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
   }
-  yield count === 0 ? "[]" : `\n${indent}]`;
+  yield `${piece}${count === 0 ? "" : `\n${indent}`}]`;
   return count;
 }
 
