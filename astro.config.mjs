@@ -13,5 +13,4 @@ export default defineConfig({
   // Kept out of node_modules, which several checkouts may share.
   cacheDir: ".build/astro",
   // Style sheet and scripts are bundled by scripts/build/bundle-assets.ts into public/assets/.
-  vite: { build: { target: "chrome87", cssTarget: "chrome87" } },
 });

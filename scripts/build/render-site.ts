@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Dataset, type History, noHistory, type Snapshot } from "../../src/core/model/index.ts";
 import { formatBytes } from "../../src/core/text/format-bytes.ts";
@@ -80,13 +81,19 @@ async function renderAlone<T>(
     await rm(built, { recursive: true, force: true });
     return [null, ""];
   });
-  const history = await publishData(progress, { root, data, occasion }, warn, fate);
+  const { history, offices } = await publishData(progress, { root, data, occasion }, warn, fate);
   await progress.step("打包脚本与样式", async () => {
     const sizes = await bundleAssets(root);
     return [null, [...sizes].map(([name, size]) => `${name} ${(size / 1024).toFixed(1)} KB`).join("，")];
   });
   const pages = await progress.step("生成页面", async (tell) => {
-    const count = await renderPages(root, built, (done) => tell(`已生成 ${done} 页`));
+    const threads = renderingThreads(offices);
+    const count = await renderPages({
+      root,
+      outDir: built,
+      threads,
+      tell: (done, all) => tell(`${done}/${all} 页`),
+    });
     return [count, `${count} 页`];
   });
   if (published !== null) {
@@ -113,7 +120,7 @@ async function publishData(
   { root, data, occasion }: SiteSource,
   warn: (text: string) => void,
   fate: () => string,
-): Promise<History> {
+): Promise<{ readonly history: History; readonly offices: number }> {
   const dataset = await progress.step("读取并检查数据", async () => {
     const { dataset, problems } = await readData(data);
     const errors = problems.filter(({ severity }) => severity === "error").length;
@@ -122,13 +129,19 @@ async function publishData(
     warn(told);
     return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
   });
-  return progress.step("读报告原文，生成数据文件", async (tell) => {
+  const history = await progress.step("读报告原文，生成数据文件", async (tell) => {
     const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
     const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
     const out = join(root, "public", "data");
     const files = await buildData({ dataset, data, occasion: made, out, tell });
     return [history, `${files} 个文件`];
   });
+  return { history, offices: dataset.offices.length };
+}
+
+/** Each thread reads and bundles for itself, which a few hundred pages do not make up for. */
+function renderingThreads(offices: number): number {
+  return offices < 1000 ? 1 : Math.min(availableParallelism(), 4);
 }
 
 async function tellHistory({ archive, isPublished }: ArchiveUse, dataset: Dataset): Promise<History> {

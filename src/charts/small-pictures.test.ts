@@ -77,9 +77,11 @@ describe("sparkline", () => {
   });
 
   it("marks every value, the last one as the own", () => {
-    const svg = sparkline(points([3, null, 6]), "");
-    expect(svg.match(/<circle/g)).toHaveLength(2);
-    expect(svg.match(/class="c-own c-dot"[^>]* cx="92"/g)).toHaveLength(1);
+    const svg = sparkline(points([3, null, 6, 9]), "");
+    const dots = (role: string) =>
+      svg.match(`class="${role}"[^>]* d="([^"]*)"`)?.[1]?.split("M").slice(1) ?? [];
+    expect(dots("c-dot").map((dot) => dot.split("a")[0])).toEqual(["2,14.7", "60.7,9.3"]);
+    expect(dots("c-own c-dot")).toEqual(["89,4a3,3 0 1 1 6,0a3,3 0 1 1 -6,0"]);
   });
 
   it.each([[[]], [[null]], [[0, 0]], [[5]]])("stands with %j", (values) => {

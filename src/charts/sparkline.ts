@@ -37,6 +37,10 @@ export function sparkline(points: readonly YearPoint[], label: string): string {
     ({ year }) => x(year),
     ({ quantity }) => y(quantity.value),
   ).digits(1);
+  const at = ({ year, quantity }: Point, radius: number): Dot => [x(year), y(quantity.value), radius];
+  const last = stated.at(-1);
+  const dotsOf = (role: DotRole) =>
+    stated.filter((point) => point !== last && roleOf(point) === role).map((point) => at(point, 2));
   const runs = consecutive(stated).filter((run) => run.length > 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sparkline" role="img" aria-label="${escapeXml(label)}"`,
@@ -45,13 +49,25 @@ export function sparkline(points: readonly YearPoint[], label: string): string {
     runs.length === 0
       ? ""
       : `<path class="c-interval" fill="none"${paintAttributes(lineStyles.interval)} d="${runs.map(path).join("")}"/>`,
-    ...stated.map(({ year, quantity }, index) => {
-      const role = isHollow(quantity.bound) ? "dot-hollow" : "dot";
-      const last = index === stated.length - 1;
-      return `<circle class="${last ? "c-own " : ""}c-${role}"${paintAttributes(dotStyles[role])} cx="${round(x(year))}" cy="${round(y(quantity.value))}" r="${last ? 3 : 2}"/>`;
-    }),
+    dots("dot", dotsOf("dot")),
+    dots("dot-hollow", dotsOf("dot-hollow")),
+    last === undefined ? "" : dots(roleOf(last), [at(last, 3)], "c-own "),
     "</svg>",
   ].join("");
+}
+
+type DotRole = "dot" | "dot-hollow";
+type Dot = readonly [x: number, y: number, radius: number];
+
+const roleOf = ({ quantity }: Point): DotRole => (isHollow(quantity.bound) ? "dot-hollow" : "dot");
+
+/** Dots of one kind as one path: a page has dozens of these pictures, and each circle would say its colours again. */
+function dots(role: DotRole, all: readonly Dot[], classes = ""): string {
+  if (all.length === 0) return "";
+  const circles = all.map(
+    ([x, y, r]) => `M${round(x - r)},${round(y)}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0`,
+  );
+  return `<path class="${classes}c-${role}"${paintAttributes(dotStyles[role])} d="${circles.join("")}"/>`;
 }
 
 /** The points in runs of years that follow one another. */

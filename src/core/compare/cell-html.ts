@@ -1,10 +1,10 @@
 import { figureSigns } from "../directory/office-row-html.ts";
-import type { Cell, MissingReason, Observation } from "../model/index.ts";
+import type { Cell, Observation } from "../model/index.ts";
 import { markId, sourceId } from "../publish/figure-ids.ts";
 import { dataHtml } from "../text/data-html.ts";
 import { escapeXml } from "../text/escape-xml.ts";
 import { formatQuantity } from "../text/format-quantity.ts";
-import { missingWords } from "../wording/missing-words.ts";
+import { missingHtml } from "../wording/missing-html.ts";
 
 /** A cell of a comparison as HTML: the value as it was stated, leading to its sentence, or why there is none. */
 export function cellHtml(cell: Cell, marked: ReadonlySet<Observation>): string {
@@ -30,12 +30,6 @@ export function cellHtml(cell: Cell, marked: ReadonlySet<Observation>): string {
 export function termHtml(cell: Cell): string {
   if (cell.kind === "missing" || cell.observation.term === "") return "";
   return `<span class="place term">${escapeXml(cell.observation.term)}</span>`;
-}
-
-export function missingHtml(reason: MissingReason): string {
-  const { label } = missingWords[reason];
-  if (reason !== "no_report") return `<span class="missing missing-${reason}">${label}</span>`;
-  return `<span class="missing missing-no_report" title="${label}"><span aria-hidden="true">×</span><span class="visually-hidden">${label}</span></span>`;
 }
 
 function markHref({ report, indicator }: Observation): string {
