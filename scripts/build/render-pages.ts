@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { readProgram } from "../archive/read-program.ts";
 import { moveFiles } from "./move-files.ts";
 import { publishFiles } from "./publish-files.ts";
 import type { ShareTask } from "./render-share.ts";
+import type { ShareProgress } from "./share-of-pages.ts";
 
 export interface RenderPagesOptions {
   readonly root: string;
@@ -13,46 +17,78 @@ export interface RenderPagesOptions {
   readonly outDir: string;
   /** How many render at once, each in a thread of its own with the data that it reads. */
   readonly threads: number;
-  readonly tell: (done: number, all: number) => void;
+  /** Folder of the pages that are taken from earlier builds and kept for later ones; null for none. */
+  readonly keptPages: string | null;
+  readonly tell: (progress: ShareProgress) => void;
 }
 
 /**
- * Renders every page into `outDir`, beside what public/ holds.
- * @returns number of pages
+ * Renders every page into `outDir`, and lays what public/ holds beside them.
+ * @returns how many pages there are, and how many of them are from earlier builds
  * @throws what a page throws
  */
-export async function renderPages({ root, outDir, threads, tell }: RenderPagesOptions): Promise<number> {
+export async function renderPages({
+  root,
+  outDir,
+  threads,
+  keptPages,
+  tell,
+}: RenderPagesOptions): Promise<ShareProgress> {
+  const kept = keptPages === null ? null : { folder: keptPages, program: await nameProgram(root) };
   const tasks = Array.from({ length: threads }, (_, index): ShareTask => {
     const own = index === 0 ? outDir : `${outDir}-${index}`;
-    return {
-      root,
-      outDir: own,
-      work: join(root, ".build", `astro-${index}`),
-      share: { index, count: threads },
-    };
+    const work = join(root, ".build", `astro-${index}`);
+    return { root, outDir: own, work, share: { index, count: threads }, kept };
   });
-  const counts = tasks.map(() => ({ done: 0, all: 0 }));
-  const sum = (key: "done" | "all") => counts.reduce((total, count) => total + count[key], 0);
-  const workers = new Set<Worker>();
+  const progress = new Map<ShareTask, ShareProgress>();
+  const sum = (): ShareProgress => {
+    const each = [...progress.values()];
+    const total = (key: keyof ShareProgress) => each.reduce((all, share) => all + share[key], 0);
+    return { all: total("all"), done: total("done"), kept: total("kept") };
+  };
+  await renderShares(tasks, (task, told) => {
+    progress.set(task, told);
+    tell(sum());
+  });
+  for (const task of tasks.slice(1)) await moveFiles(task.outDir, outDir);
+  await publishFiles(join(root, "public"), outDir);
+  if (keptPages !== null) await dropOthers(keptPages, outDir);
+  return sum();
+}
+
+async function renderShares(
+  tasks: readonly ShareTask[],
+  tell: (task: ShareTask, progress: ShareProgress) => void,
+): Promise<void> {
+  const workers = tasks.map((workerData) => ({
+    task: workerData,
+    worker: new Worker(new URL("./render-share.ts", import.meta.url), { workerData }),
+  }));
   try {
     await Promise.all(
-      tasks.map((task, index) => {
-        const worker = new Worker(new URL("./render-share.ts", import.meta.url), { workerData: task });
-        workers.add(worker);
+      workers.map(({ task, worker }) => {
         const { promise, resolve, reject } = Promise.withResolvers<void>();
-        worker.on("message", (count) => {
-          counts[index] = count;
-          tell(sum("done"), sum("all"));
-        });
+        worker.on("message", (progress: ShareProgress) => tell(task, progress));
         worker.on("error", reject);
         worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error("生成页面的线程意外结束"))));
         return promise;
       }),
     );
   } finally {
-    await Promise.all([...workers].map((worker) => worker.terminate()));
+    await Promise.all(workers.map(({ worker }) => worker.terminate()));
   }
-  for (const task of tasks.slice(1)) await moveFiles(task.outDir, outDir);
-  await publishFiles(join(root, "public"), outDir);
-  return sum("all");
+}
+
+/** Another name means that any page may be another one. */
+async function nameProgram(root: string): Promise<string> {
+  const { source } = await readProgram(root);
+  return `${source} ${process.version}`;
+}
+
+/** Removes the pages that the site has no more. */
+async function dropOthers(keptPages: string, site: string): Promise<void> {
+  const names = existsSync(keptPages) ? await readdir(keptPages, { recursive: true }) : [];
+  for (const name of names) {
+    if (name.endsWith(".html") && !existsSync(join(site, name))) await rm(join(keptPages, name));
+  }
 }

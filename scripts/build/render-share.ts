@@ -1,7 +1,10 @@
-// A thread that renders a share of the pages (render-pages.ts starts it). What it posts: { done, all } in pages.
+// A thread that renders a share of the pages (render-pages.ts starts it). It posts its ShareProgress.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { build } from "astro";
-import { type Share, shareOfPages } from "./share-of-pages.ts";
+import { openKeptPages } from "./kept-pages.ts";
+import { type Share, type ShareUse, shareOfPages } from "./share-of-pages.ts";
 
 export interface ShareTask {
   readonly root: string;
@@ -10,9 +13,14 @@ export interface ShareTask {
   /** Folder for its own use. */
   readonly work: string;
   readonly share: Share;
+  /** Where pages are kept for later builds, and the name of the program that they depend on; null for nowhere. */
+  readonly kept: { readonly folder: string; readonly program: string } | null;
 }
 
-const { root, outDir, work, share } = workerData as ShareTask;
+const { root, outDir, work, share, kept } = workerData as ShareTask;
+const stamps = JSON.parse(
+  await readFile(join(root, "public", "data", "dataset.json"), "utf8"),
+) as ShareUse["stamps"];
 await build({
   root,
   outDir,
@@ -20,5 +28,11 @@ await build({
   // What is published as it is comes to the pages afterwards, once.
   publicDir: `${work}/public`,
   logLevel: "warn",
-  integrations: [shareOfPages(share, (done, all) => parentPort?.postMessage({ done, all }))],
+  integrations: [
+    shareOfPages(share, {
+      stamps,
+      keptPages: kept && openKeptPages(kept.folder, kept.program),
+      tell: (progress) => parentPort?.postMessage(progress),
+    }),
+  ],
 });

@@ -87,14 +87,15 @@ async function renderAlone<T>(
     return [null, [...sizes].map(([name, size]) => `${name} ${(size / 1024).toFixed(1)} KB`).join("，")];
   });
   const pages = await progress.step("生成页面", async (tell) => {
-    const threads = renderingThreads(offices);
-    const count = await renderPages({
+    const { all, kept } = await renderPages({
       root,
       outDir: built,
-      threads,
-      tell: (done, all) => tell(`${done}/${all} 页`),
+      threads: renderingThreads(offices),
+      // A snapshot is made once, and would only take the place of the pages that are built again.
+      keptPages: "archive" in occasion ? join(root, ".build", "pages") : null,
+      tell: (pages) => tell(`${pages.done}/${pages.all} 页`),
     });
-    return [count, `${count} 页`];
+    return [all, `${all} 页${kept > 0 ? `，其中 ${kept} 页沿用上次的，内容未变` : ""}`];
   });
   if (published !== null) {
     await progress.step("放入归档", async (tell) => {

@@ -18,16 +18,21 @@ export function regionBrief(slug: string): string | null {
 /** Every brief, by its address, with what it is made of. */
 export function allBriefs(): readonly {
   readonly address: string;
+  /** null for the whole. */
+  readonly region: string | null;
   readonly source: () => SummarySource | null;
 }[] {
   return [
     ...dataset.years.map((year) => ({
       address: paths.brief(year, null),
+      region: null,
       source: () => wholeSource(year),
     })),
     ...regions.flatMap(({ slug }) => {
       const address = regionBrief(slug);
-      return address === null ? [] : [{ address, source: () => regionSource(regionSummary(slug)) }];
+      return address === null
+        ? []
+        : [{ address, region: slug, source: () => regionSource(regionSummary(slug)) }];
     }),
   ];
 }

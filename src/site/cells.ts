@@ -19,6 +19,10 @@ const lists = new Map(
 export const cellsOf = (office: string, year: number): readonly PublishedCell[] =>
   lists.get(year)?.of(office) ?? [];
 
+/** Of the cells that the files list of an office, of all years. */
+export const cellDigests = (office: string): readonly string[] =>
+  [...lists.values()].map((list) => list.digestOf(office));
+
 /** Every cell that a year's file lists, by office. */
 export const cellsIn = (year: number): Iterable<PublishedCell> => lists.get(year)?.all() ?? [];
 

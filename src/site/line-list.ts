@@ -2,6 +2,7 @@
  * A long list of a published file, read an element at a time. Such files have one element a line
  * (src/core/publish/json-text.ts), so that a country's millions need not be held to show one office.
  */
+import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 
 /** Elements that stand together under one key, such as all cells of an office. */
@@ -16,29 +17,38 @@ const chunkSize = 1 << 22;
 export interface LineList<Item> {
   /** The elements of a key, in their order; none for an unknown one. */
   of(key: string): readonly Item[];
+  /** SHA-256 in hex over what the file holds under a key. */
+  digestOf(key: string): string;
   /** Every element, in order; none is kept. */
   all(): Generator<Item>;
 }
 
 /**
  * Opens the list `name` of the file at `path`. `key`: the member, a text without quotes in it, by which elements are
- * asked for; those of one key must stand together. `kept`: of how many keys the elements are held.
+ * asked for; those of one key must stand together. `kept`: of how many keys the elements are held. The file stays open.
  */
 export function openLineList<Item>(path: string, name: string, key: string, kept: number): LineList<Item> {
   let spans: ReadonlyMap<string, Span> | null = null;
+  let file: number | null = null;
   const held = new Map<string, readonly Item[]>();
+  const bytesOf = (wanted: string): Buffer => {
+    spans ??= spansOf(path, name, key);
+    const span = spans.get(wanted);
+    if (span === undefined) return Buffer.alloc(0);
+    file ??= openSync(path, "r");
+    return readSpan(file, span);
+  };
   return {
     of(wanted) {
       const known = held.get(wanted);
       if (known !== undefined) return known;
-      spans ??= spansOf(path, name, key);
-      const span = spans.get(wanted);
-      const items = span === undefined ? [] : parse<Item>(readSpan(path, span));
+      const items = parse<Item>(bytesOf(wanted));
       held.set(wanted, items);
       const [oldest] = held.keys();
       if (held.size > kept && oldest !== undefined) held.delete(oldest);
       return items;
     },
+    digestOf: (wanted) => createHash("sha256").update(bytesOf(wanted)).digest("hex"),
     *all() {
       for (const { bytes } of linesOf(path, name)) yield* parse<Item>(bytes);
     },
@@ -92,14 +102,9 @@ function spansOf(path: string, name: string, key: string): ReadonlyMap<string, S
   return spans;
 }
 
-function readSpan(path: string, { start, end }: Span): Buffer {
+function readSpan(file: number, { start, end }: Span): Buffer {
   const bytes = Buffer.allocUnsafe(end - start);
-  const file = openSync(path, "r");
-  try {
-    readSync(file, bytes, 0, bytes.length, start);
-  } finally {
-    closeSync(file);
-  }
+  readSync(file, bytes, 0, bytes.length, start);
   return bytes;
 }
 

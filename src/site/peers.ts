@@ -26,6 +26,17 @@ const files = new Map(
 export const positionsOf = (office: string, year: number): OfficeRow["positions"] =>
   files.get(year)?.offices.of(office)[0]?.positions ?? [];
 
+/** Of an office's places among its peers, of all years. */
+export const placeDigests = (office: string): readonly string[] =>
+  [...files.values()].map(({ offices }) => offices.digestOf(office));
+
+/** Of the group that an office is compared with in a year, or "" where it has no report. */
+export function groupDigest(office: string, year: number): string {
+  const file = files.get(year);
+  const own = file?.offices.of(office)[0];
+  return own === undefined ? "" : (file?.groups.digestOf(own.group) ?? "");
+}
+
 /** An office's peers in a year with its places among them, or null where it has no report. */
 export function peersOf(office: string, year: number) {
   const file = files.get(year);

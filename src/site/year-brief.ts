@@ -12,6 +12,7 @@ import {
   standoutSentences,
 } from "../core/wording/index.ts";
 import { cellOf } from "./cells.ts";
+import { editionFacts } from "./edition-facts.ts";
 import { dataset, indicator, quality } from "./published.ts";
 import { type ComparedRegions, regionComparison } from "./region-comparison.ts";
 import { disputesOf, type SummarySource } from "./summary-source.ts";
@@ -167,7 +168,10 @@ export function yearBrief(source: SummarySource) {
   const rates = disputesChart(source, comparison);
   const place = region === null ? dataset.region : region.path.join("");
   const { notice, snapshot, publisher, title } = dataset;
-  const [reports, edition] = briefSourceSentences({ year: year.year, coverage, ...dataset });
+  const [reports, edition] = briefSourceSentences({
+    ...{ year: year.year, coverage, ...dataset },
+    edition: editionFacts.edition,
+  });
   return {
     year: year.year,
     place,

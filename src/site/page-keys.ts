@@ -1,0 +1,91 @@
+/**
+ * Names what a page shows of the data: as long as it has the same key, and the program is the same, it is the same page
+ * save for its stamps (src/core/publish/edition-stamps.ts). A key may change without need, but a page must not change
+ * without its key. Pages that speak of all offices have none.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { cellDigests } from "./cells.ts";
+import { directory } from "./directory.ts";
+import { listsIndicators } from "./indicator-years.ts";
+import { officesIn, regionsAround } from "./office-places.ts";
+import { groupDigest, placeDigests } from "./peers.ts";
+import { dataset, indicators, office, pathOf, quality, reportOf, revisions } from "./published.ts";
+import { disputesOf } from "./summary-source.ts";
+
+/** Texts are told apart by their lengths; anything else is written as JSON. */
+function digest(...parts: readonly unknown[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) {
+    const text = typeof part === "string" ? part : JSON.stringify(part ?? null);
+    hash.update(`${text.length} `).update(text);
+  }
+  return hash.digest("hex");
+}
+
+const fileDigest = (path: string) =>
+  createHash("sha256")
+    .update(readFileSync(pathOf(path)))
+    .digest("hex");
+
+const { edition: _, dateOfRecord, counts: __, files: ___, ...told } = dataset;
+const themes = dataset.themes.map(({ id }) => listsIndicators(id));
+const checks = quality.checks.map(({ code, name }) => [code, name]);
+/** What every page may show. */
+const shared = digest(told, indicators, themes, checks, directory.frame);
+
+const flags = Map.groupBy(quality.flags, (flag) => flag.office);
+const open = Map.groupBy(quality.underReview, (cell) => cell.office);
+const revised = Map.groupBy(revisions.revisions, (row) => row.office);
+const digests = new Map<string, string>();
+
+/** All that is published of an office by itself. */
+function officeDigest(id: string): string {
+  const known = digests.get(id);
+  if (known !== undefined) return known;
+  const own = digest(
+    office(id),
+    dataset.years.map((year) => reportOf(id, year)),
+    [flags.get(id), open.get(id), revised.get(id)],
+    cellDigests(id),
+    placeDigests(id),
+  );
+  digests.set(id, own);
+  return own;
+}
+
+const latestOf = (id: string) => dataset.years.findLast((year) => reportOf(id, year)) ?? null;
+
+/** Of an office's page. */
+export function officeKey(id: string): string {
+  const latest = latestOf(id);
+  return digest(
+    shared,
+    officeDigest(id),
+    latest === null ? "" : groupDigest(id, latest),
+    regionsAround(office(id).region).map(({ slug, name }) => [slug, name]),
+  );
+}
+
+/** Whether each rate of a year differs from the pool of all, by office. */
+const differences = new Map(
+  dataset.years.map((year) => [
+    year,
+    new Map(disputesOf(year)?.rows.map((row) => [row.office, row.differs]) ?? []),
+  ]),
+);
+
+/** Of a region's page. */
+export function regionKey(slug: string): string {
+  const offices = officesIn(slug).map(({ id }) => id);
+  const apart = offices.map((id) => dataset.years.map((year) => differences.get(year)?.get(id)));
+  return digest(shared, fileDigest(`summaries/regions/${slug}`), offices.map(officeDigest), apart);
+}
+
+/** Of a region's brief, which tells in words how far the data reach. */
+export const briefKey = (slug: string) => digest(regionKey(slug), dateOfRecord);
+
+/** Of a report's page. */
+export function reportKey(id: string, officeId: string): string {
+  return digest(shared, officeDigest(officeId), fileDigest(`reports/${id}`));
+}
