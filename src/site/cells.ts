@@ -62,17 +62,17 @@ function columnsIn(year: number): Columns {
   return columns;
 }
 
+/** The value that an office states of an indicator in a year, or null where there is none. */
+export function statedValue(id: string, year: number, indicator: string): Quantity | null {
+  const columns = columnsIn(year);
+  // For what is not published there is no place, and so no value.
+  const place = (columnAt.get(indicator) ?? Number.NaN) + (ranks.get(id) ?? Number.NaN);
+  const value = columns.values[place] ?? Number.NaN;
+  const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
+  return Number.isNaN(value) ? null : { value, bound };
+}
+
 /** The values that these offices state of an indicator in a year, ascending. */
 export function statedBy(ids: readonly string[], year: number, indicator: string): readonly Quantity[] {
-  const columns = columnsIn(year);
-  const at = columnAt.get(indicator) ?? Number.NaN;
-  return ids
-    .map((id): Quantity => {
-      // For what is not published there is no place, and so no value.
-      const place = at + (ranks.get(id) ?? Number.NaN);
-      const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
-      return { value: columns.values[place] ?? Number.NaN, bound };
-    })
-    .filter(({ value }) => !Number.isNaN(value))
-    .sort((a, b) => a.value - b.value);
+  return ids.flatMap((id) => statedValue(id, year, indicator) ?? []).sort((a, b) => a.value - b.value);
 }

@@ -9,9 +9,9 @@ import { cellDigests } from "./cells.ts";
 import { directory } from "./directory.ts";
 import { listsIndicators } from "./indicator-years.ts";
 import { officesIn, regionsAround } from "./office-places.ts";
-import { groupDigest, placeDigests } from "./peers.ts";
-import { dataset, indicators, office, pathOf, quality, reportOf, revisions } from "./published.ts";
-import { disputesOf } from "./summary-source.ts";
+import { groupDigest, placeDigest } from "./peers.ts";
+import { dataset, indicators, office, pathOf, quality, regions, reportOf, revisions } from "./published.ts";
+import { disputesRows } from "./summary-source.ts";
 
 /** Texts are told apart by their lengths; anything else is written as JSON. */
 function digest(...parts: readonly unknown[]): string {
@@ -48,7 +48,6 @@ function officeDigest(id: string): string {
     dataset.years.map((year) => reportOf(id, year)),
     [flags.get(id), open.get(id), revised.get(id)],
     cellDigests(id),
-    placeDigests(id),
   );
   digests.set(id, own);
   return own;
@@ -62,24 +61,23 @@ export function officeKey(id: string): string {
   return digest(
     shared,
     officeDigest(id),
-    latest === null ? "" : groupDigest(id, latest),
+    latest === null ? [] : [placeDigest(id, latest), groupDigest(id, latest)],
     regionsAround(office(id).region).map(({ slug, name }) => [slug, name]),
   );
 }
 
-/** Whether each rate of a year differs from the pool of all, by office. */
-const differences = new Map(
-  dataset.years.map((year) => [
-    year,
-    new Map(disputesOf(year)?.rows.map((row) => [row.office, row.differs]) ?? []),
-  ]),
-);
-
 /** Of a region's page. */
 export function regionKey(slug: string): string {
   const offices = officesIn(slug).map(({ id }) => id);
-  const apart = offices.map((id) => dataset.years.map((year) => differences.get(year)?.get(id)));
-  return digest(shared, fileDigest(`summaries/regions/${slug}`), offices.map(officeDigest), apart);
+  const latest = regions.find((region) => region.slug === slug)?.latestYear ?? null;
+  return digest(
+    shared,
+    fileDigest(`summaries/regions/${slug}`),
+    offices.map(officeDigest),
+    latest === null ? [] : offices.map((id) => placeDigest(id, latest)),
+    // How they differ from the pool of all.
+    latest === null ? [] : disputesRows(latest, offices).map(({ differs }) => differs),
+  );
 }
 
 /** Of a region's brief, which tells in words how far the data reach. */

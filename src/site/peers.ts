@@ -26,9 +26,9 @@ const files = new Map(
 export const positionsOf = (office: string, year: number): OfficeRow["positions"] =>
   files.get(year)?.offices.of(office)[0]?.positions ?? [];
 
-/** Of an office's places among its peers, of all years. */
-export const placeDigests = (office: string): readonly string[] =>
-  [...files.values()].map(({ offices }) => offices.digestOf(office));
+/** Of an office's places among its peers in a year. */
+export const placeDigest = (office: string, year: number): string =>
+  files.get(year)?.offices.digestOf(office) ?? "";
 
 /** Of the group that an office is compared with in a year, or "" where it has no report. */
 export function groupDigest(office: string, year: number): string {

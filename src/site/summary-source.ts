@@ -28,3 +28,19 @@ export function disputesOf(year: number): DisputesChartFile | null {
   const chart = themeSummary("disputes").years.find((row) => row.year === year)?.chart;
   return chart ? disputesChart(chart) : null;
 }
+
+type Row = DisputesChartFile["rows"][number];
+const rowsByYear = new Map<number, ReadonlyMap<string, readonly [at: number, row: Row]>>();
+
+/** The rows of these offices in a year's disputes, in the chart's order: a country's rows are not gone through for each. */
+export function disputesRows(year: number, ids: readonly string[]): readonly Row[] {
+  const rows =
+    rowsByYear.get(year) ??
+    new Map(disputesOf(year)?.rows.map((row, at) => [row.office, [at, row]] as const));
+  rowsByYear.set(year, rows);
+  return ids
+    .map((id) => rows.get(id))
+    .filter((found) => found !== undefined)
+    .sort(([a], [b]) => a - b)
+    .map(([, row]) => row);
+}

@@ -11,11 +11,11 @@ import {
   snapshotMark,
   standoutSentences,
 } from "../core/wording/index.ts";
-import { cellOf } from "./cells.ts";
+import { statedValue } from "./cells.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { dataset, indicator, quality } from "./published.ts";
 import { type ComparedRegions, regionComparison } from "./region-comparison.ts";
-import { disputesOf, type SummarySource } from "./summary-source.ts";
+import { disputesOf, disputesRows, type SummarySource } from "./summary-source.ts";
 
 type ThemeId = (typeof dataset.themes)[number]["id"];
 
@@ -49,11 +49,12 @@ function themeOf({ year }: SummarySource, id: ThemeId): BriefTheme {
 }
 
 /** The offices' rates, as rows of a chart, each beside the pool of its scope. */
-function officeRates(source: SummarySource): DisputesChartFile | null {
-  const { year, region } = source;
+function officeRates(
+  { year, region }: SummarySource,
+  { pooled, pools, rows }: DisputesFigures,
+): DisputesChartFile | null {
   const whole = disputesOf(year.year);
   if (region === null || whole === null) return whole;
-  const { pooled, pools, rows } = disputesFigures(source);
   const besidePool = (row: DisputesRow): DisputesRow => {
     const pool = pools.find(({ scope }) => scope === row.scope);
     const differs = row.computed && pool ? differsFromPooled(row.computed, pool) : null;
@@ -64,8 +65,11 @@ function officeRates(source: SummarySource): DisputesChartFile | null {
 
 const isDrawn = ({ rows }: DisputesChartFile) => rows.filter(({ computed, stated }) => computed ?? stated);
 
-function disputesChart(source: SummarySource, comparison: ComparedRegions | null): BriefChart {
-  const own = officeRates(source);
+function disputesChart(
+  source: SummarySource,
+  own: DisputesChartFile | null,
+  comparison: ComparedRegions | null,
+): BriefChart {
   const drawn = own === null ? [] : isDrawn(own);
   const regional = comparison?.chart ?? null;
   const isSplit = source.region !== null && comparison !== null;
@@ -81,10 +85,8 @@ function panelOf({ year, offices }: SummarySource, id: string) {
   const { median = null, lowerQuartile = null, upperQuartile = null } = summary ?? {};
   const rows = offices
     .flatMap((each) => {
-      const cell = cellOf(each.id, year.year, id);
-      if (cell.kind === "missing") return [];
-      const { value, bound } = cell;
-      return [{ office: each.id, name: each.name, place: each.place, quantity: { value, bound } }];
+      const quantity = statedValue(each.id, year.year, id);
+      return quantity === null ? [] : [{ office: each.id, name: each.name, place: each.place, quantity }];
     })
     .toSorted((a, b) => b.quantity.value - a.quantity.value);
   const minimum = rows.at(-1)?.quantity;
@@ -121,20 +123,21 @@ function panelChart(source: SummarySource, id: ThemeId): BriefChart {
  */
 function standouts(
   source: SummarySource,
+  rates: DisputesChartFile | null,
   comparison: ComparedRegions | null,
   unit: "家" | "个地区",
 ): readonly (readonly string[])[] {
   const pools = source.disputes?.pools ?? [];
   if (unit === "个地区") {
-    const rates = (comparison?.regions ?? []).flatMap(({ name, resolution }) =>
+    const pooled = (comparison?.regions ?? []).flatMap(({ name, resolution }) =>
       resolution.map(({ scope, differs }): StandoutRate => ({ name, scope, differs })),
     );
-    return nameRooms.map((room) => standoutSentences(pools, rates, unit, room));
+    return nameRooms.map((room) => standoutSentences(pools, pooled, unit, room));
   }
-  const own = officeRates(source)?.rows ?? [];
+  const own = rates?.rows ?? [];
   const withPlace = new Set(own.map(({ place }) => place)).size > 1;
-  const rates = own.map(({ name, place, ...rate }) => ({ ...rate, name: withPlace ? place + name : name }));
-  return nameRooms.map((room) => standoutSentences(pools, rates, unit, room));
+  const named = own.map(({ name, place, ...rate }) => ({ ...rate, name: withPlace ? place + name : name }));
+  return nameRooms.map((room) => standoutSentences(pools, named, unit, room));
 }
 
 /** The weightiest findings as lines, one of each kind, and how many there are in all. */
@@ -151,21 +154,27 @@ function attention({ year }: SummarySource) {
 }
 
 /** The disputes of every office, told apart from how they compare: a region's file may list none. */
-function disputesFigures(source: SummarySource) {
-  const ids = new Set(source.offices.map(({ id }) => id));
-  const rows = disputesOf(source.year.year)?.rows.filter((row) => ids.has(row.office)) ?? [];
-  const { pooled = null, pools = [] } = source.disputes ?? {};
+function disputesFigures({ year, offices, disputes }: SummarySource) {
+  const rows = disputesRows(
+    year.year,
+    offices.map(({ id }) => id),
+  );
+  const { pooled = null, pools = [] } = disputes ?? {};
   return { pooled, pools, rows };
 }
+
+type DisputesFigures = ReturnType<typeof disputesFigures>;
 
 /** A year's brief in words and figures. */
 export function yearBrief(source: SummarySource) {
   const { year, region } = source;
   const { coverage, previousYear } = year;
   const comparison = regionComparison(source);
-  const disputes = { ...themeOf(source, "disputes"), ...disputesFigures(source) };
+  const figures = disputesFigures(source);
+  const disputes = { ...themeOf(source, "disputes"), ...figures };
   const counted = [themeOf(source, "publicity"), themeOf(source, "study")] as const;
-  const rates = disputesChart(source, comparison);
+  const own = officeRates(source, figures);
+  const rates = disputesChart(source, own, comparison);
   const place = region === null ? dataset.region : region.path.join("");
   const { notice, snapshot, publisher, title } = dataset;
   const [reports, edition] = briefSourceSentences({
@@ -182,7 +191,7 @@ export function yearBrief(source: SummarySource) {
     title: `${year.year}年法治政府建设简报`,
     subtitle: `——${place}街道、镇、乡年度报告中的数字`,
     sentences: briefSentences({ year: year.year, previousYear, coverage, disputes, counted }),
-    standouts: standouts(source, comparison, rates?.kind === "disputes" ? rates.unit : "家"),
+    standouts: standouts(source, own, comparison, rates?.kind === "disputes" ? rates.unit : "家"),
     attention: attention(source),
     limits: limitSentences({
       ...{ year: year.year, coverage, disputes },
