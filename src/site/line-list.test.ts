@@ -30,6 +30,11 @@ test("law: each key has its elements as the whole file has them, whatever their 
       expect([...list.all()]).toEqual(cells);
       for (const key of ["a", "b-1", "c", "a", "d"])
         expect(list.of(key)).toEqual(cells.filter(({ office }) => office === key));
+      const other = join(folder, "longer.json");
+      writeFileSync(other, jsonText({ year: 2024, others, cells: [...cells, { note: "", office: "c" }] }));
+      const longer = openLineList<Row>(other, "cells", "office", kept);
+      const same = ["a", "b-1", "c"].filter((key) => list.digestOf(key) === longer.digestOf(key));
+      expect(same).toEqual(["a", "b-1"]);
     }),
   );
 });

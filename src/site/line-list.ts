@@ -96,7 +96,8 @@ function spansOf(path: string, name: string, key: string): ReadonlyMap<string, S
       close();
       [current, start] = [own, at];
     }
-    end = at + bytes.length;
+    // Without the comma before the next key, which is none of its own.
+    end = at + bytes.length - (bytes.at(-1) === 0x2c ? 1 : 0);
   }
   close();
   return spans;
