@@ -35,8 +35,11 @@ export async function renderPages({
   tell,
 }: RenderPagesOptions): Promise<ShareProgress> {
   const kept = keptPages === null ? null : { folder: keptPages, program: await nameProgram(root) };
+  const shares = join(root, ".build", "shares");
+  // What a stopped build left.
+  await rm(shares, { recursive: true, force: true });
   const tasks = Array.from({ length: threads }, (_, index): ShareTask => {
-    const own = index === 0 ? outDir : `${outDir}-${index}`;
+    const own = index === 0 ? outDir : join(shares, String(index));
     const work = join(root, ".build", `astro-${index}`);
     return { root, outDir: own, work, share: { index, count: threads }, kept };
   });
