@@ -144,6 +144,7 @@ test("what was kept of one site changes nothing of what is found in the next", (
         expect(await checkSite(folder, { kept })).toEqual(plainCheck(files));
       }
     }),
+    { numRuns: 40 },
   ));
 
 test("a page that stays as it was is asked for again by others, and asks others again", async () => {

@@ -56,28 +56,26 @@ async function filesIn(folder: string): Promise<string[]> {
 
 /** The places that are asked for and are not there, each with the first page that asks: one is enough to mend it. */
 function* unanswered(site: SiteFiles, facts: SiteFacts): Generator<string> {
-  const isThere = (file: number, id: number) =>
-    file !== NOWHERE && (id === 0 || facts[file]?.ids.includes(id) === true);
   const inspector = new FileInspector(site.folder, site.files);
   const told = new Set<string>();
+  const isNews = (file: number, id: number) =>
+    (file === NOWHERE || (id !== 0 && !facts[file]?.ids.includes(id))) && !told.has(`${file} ${id}`);
   for (const [number, found] of facts.entries()) {
-    if (found === undefined || isAnswered(found, isThere)) continue;
+    if (found === undefined || !hasPair(found.asked, isNews)) continue;
     // Facts have no words: these are in the page, which is read once more.
     for (const place of inspector.look(number).places) {
       const [file, id] = inspector.locate(place);
-      const key = `${place.file}#${place.fragment}`;
-      if (isThere(file, id) || told.has(key)) continue;
-      told.add(key);
+      if (!isNews(file, id)) continue;
+      told.add(`${file} ${id}`);
       yield file === NOWHERE
         ? `${site.files[number]}: 链接的文件不存在：${place.file || "（文件夹）"}`
-        : `${site.files[number]}: 链接的位置不存在：${key}`;
+        : `${site.files[number]}: 链接的位置不存在：${place.file}#${place.fragment}`;
     }
   }
 }
 
-function isAnswered({ asked }: FileFacts, isThere: (file: number, id: number) => boolean): boolean {
-  for (let at = 0; at < asked.length; at += 2) {
-    if (!isThere(asked[at] ?? NOWHERE, asked[at + 1] ?? 0)) return false;
-  }
-  return true;
+function hasPair(asked: Uint32Array, test: (file: number, id: number) => boolean): boolean {
+  for (let at = 0; at < asked.length; at += 2)
+    if (test(asked[at] ?? NOWHERE, asked[at + 1] ?? 0)) return true;
+  return false;
 }

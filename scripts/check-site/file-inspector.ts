@@ -54,9 +54,14 @@ export class FileInspector {
     return this.#look(number, this.#read(number));
   }
 
-  /** The number of a place's file, and the checksum of the id that it is, or 0 where the file as a whole is meant. */
+  /**
+   * The number of a place's file, and the checksum of the id that it is, or 0 where the file as a whole is meant; where
+   * there is no such file, NOWHERE and a checksum of the place.
+   */
   locate(place: Place): readonly [file: number, id: number] {
-    return [this.#numbers.get(place.file) ?? NOWHERE, isSpot(place) ? crc32(place.fragment) : 0];
+    const file = this.#numbers.get(place.file);
+    if (file === undefined) return [NOWHERE, crc32(`${place.file}#${place.fragment}`)];
+    return [file, isSpot(place) ? crc32(place.fragment) : 0];
   }
 
   #read(number: number): Buffer {
