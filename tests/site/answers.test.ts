@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { onDisk, startBrowser, stopTheClock, watchPage } from "./browser.ts";
+import { graveFaults } from "./axe-faults.ts";
+import { onDisk, openPage, startBrowser, stopTheClock, watchPage } from "./browser.ts";
 import { looks, openIn } from "./looks.ts";
 
 let browser: Browser;
@@ -13,11 +13,7 @@ afterAll(() => browser.close());
 const desk = { viewport: { width: 1280, height: 800 }, colorScheme: "light" } as const;
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true } as const;
 
-async function open(path: string, options: BrowserContextOptions = desk) {
-  const watched = await watchPage(browser, onDisk, options);
-  await watched.page.goto(onDisk + path);
-  return watched;
-}
+const open = (path: string, options: BrowserContextOptions = desk) => openPage(browser, path, options);
 
 /** The place in the window of the middle of a row of the page's first shown chart, scrolled to. */
 const placeOfBand = (page: Page, row: number) =>
@@ -250,15 +246,7 @@ test.each(looks)("axe finds nothing serious or critical in a tip, $name", async 
   await page.keyboard.press("Enter");
   await tip(page).waitFor();
   await page.locator(".chosen-note strong").waitFor();
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(
-      { include: [[".chart-figure"], [".chosen-note"]] },
-      { rules: { "target-size": { enabled: true } } },
-    ),
-  );
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
+  expect(await graveFaults(page, undefined, [".chart-figure", ".chosen-note"])).toEqual([]);
   await close();
 });
 

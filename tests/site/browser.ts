@@ -51,6 +51,17 @@ export async function watchPage(
   return { page, troubles, close: () => context.close() };
 }
 
+/** Opens a page of the site as a double-click does; what stands behind # is part of the path. */
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const watched = await watchPage(browser, onDisk, options);
+  await watched.page.goto(onDisk + path);
+  return watched;
+}
+
 /** Follows a link to another document, until that is whole: a click itself waits for none of its scripts. */
 export async function follow(link: Locator): Promise<void> {
   await Promise.all([link.page().waitForEvent("load"), link.click()]);
@@ -67,4 +78,14 @@ export async function stopTheClock(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
   // Later than the clock can have come meanwhile.
   await page.clock.pauseAt("2000-01-01");
+}
+
+/** Gives a page another size, and waits until it has been laid out anew and its scripts have heard of it. */
+export async function resize(page: Page, width: number, height = 900): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+  // Scripts are told just before a frame is drawn: the frame after that one is drawn with what they did.
+  await page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  );
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import axe, { type RunOptions } from "axe-core";
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,7 +9,8 @@ import type { CompareFrame, LoadedRecords } from "../../src/core/compare/index.t
 import { compareYear, comparisonOf, placelessRegion, unpackRecords } from "../../src/core/compare/index.ts";
 import type { PackedDirectory } from "../../src/core/directory/index.ts";
 import { unpackOffices } from "../../src/core/directory/index.ts";
-import { addressOf, follow, onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
+import { graveFaults, rulesOfStyle } from "./axe-faults.ts";
+import { addressOf, follow, onDisk, openPage, startBrowser, watchPage } from "./browser.ts";
 import { dist } from "./dist.ts";
 import { looks, openIn } from "./looks.ts";
 import { textFaults } from "./text-faults.ts";
@@ -25,11 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(hash = ""): Promise<WatchedPage> {
-  const watched = await watchPage(browser, onDisk);
-  await watched.page.goto(address + hash);
-  return watched;
-}
+const open = (hash = "") => openPage(browser, `compare.html${hash}`);
 
 const result = (page: Page) => page.locator("[data-compare=result]");
 const chosen = (page: Page) => page.locator("[data-compare=chosen] li a").allTextContents();
@@ -285,27 +281,16 @@ test("with scripts off the page says so, and leads on", async () => {
   await close();
 });
 
-test.each(looks)("axe finds nothing serious in a comparison: $name", async ({ name, system, size }) => {
-  // The words and the structure are the same in every look.
-  const rules: RunOptions =
-    name === "light"
-      ? { rules: { "target-size": { enabled: true } } }
-      : { runOnly: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"] };
+test.each(looks)("axe finds nothing serious in a comparison: $name", async (look) => {
   const path = `compare.html#o=${three.join(",")}`;
-  const { page, close } = await openIn(browser, { system, size }, path, { bypassCSP: true });
+  const { page, close } = await openIn(browser, look, path, { bypassCSP: true });
   for (const [name, year] of [
     ["2024", "2024"],
     ["各年", "all"],
   ] as const) {
     await page.getByRole("navigation", { name: "年份" }).getByRole("link", { name }).click();
     await shownYear(page, year);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(
-      (options) => (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(options),
-      rules,
-    );
-    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
+    expect(await graveFaults(page, look.name === "light" ? undefined : rulesOfStyle)).toEqual([]);
   }
   await close();
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressOf, follow, onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
+import { addressOf, follow, onDisk, openPage, startBrowser } from "./browser.ts";
 
 const address = `${onDisk}offices.html`;
 
@@ -10,11 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(hash = ""): Promise<WatchedPage> {
-  const watched = await watchPage(browser, onDisk);
-  await watched.page.goto(address + hash);
-  return watched;
-}
+const open = (hash = "") => openPage(browser, `offices.html${hash}`);
 
 const names = (page: Page) => page.locator("tbody th[scope=row]").allTextContents();
 const count = (page: Page) => page.locator("[data-directory=count]").textContent();

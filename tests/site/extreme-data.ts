@@ -1,5 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { observationColumns, officeColumns, reportColumns } from "../../src/core/dataset/index.ts";
+import { csvText } from "../../src/core/publish/csv-text.ts";
 
 /** An office of the extreme data. */
 interface Extreme {
@@ -80,69 +82,35 @@ export async function writeExtremeData(
   catalogue: string,
   offices: readonly Extreme[],
 ): Promise<void> {
-  const line = (...cells: readonly (string | number)[]) => `${cells.join(",")}\n`;
+  const year = 2024;
+  const reportOf = (id: string) => `${id}-${year}`;
+  const places = offices.map(({ id, name, city, district }) => {
+    const kind = /街道$/.test(name) ? "街道" : name.slice(-1);
+    return { id, name, kind, province: city && "沧原省", city, district };
+  });
+  const reported = offices.flatMap(({ figures, id }) => (figures ? [{ id, figures }] : []));
+  const reports = reported.map(({ id }) => {
+    const url = `https://example.org/${id}`;
+    return { id: reportOf(id), office: id, year, issued: "2025-01-15", url, coverage: "full" };
+  });
+  const observations = reported.flatMap(({ id, figures }) =>
+    figures.map(([indicator, value, term]) => {
+      const figure = { indicator, value, bound: "exact", unit: "件", term };
+      return { office: id, year, ...figure, report: reportOf(id), status: "confirmed" };
+    }),
+  );
   await mkdir(join(folder, "observations"), { recursive: true });
   await cp(catalogue, join(folder, "indicators.yaml"));
   await writeFile(join(folder, "yearbook.yaml"), "title: 极端情形\nregion: 全境\n");
-  await writeFile(
-    join(folder, "offices.csv"),
-    line("id", "name", "kind", "province", "city", "district", "population", "note") +
-      offices
-        .map(({ id, name, city, district }) => {
-          const kind = /街道$/.test(name) ? "街道" : name.slice(-1);
-          return line(id, name, kind, city && "沧原省", city, district, "", "");
-        })
-        .join(""),
-  );
-  const reported = offices.flatMap(({ figures, ...office }) => (figures ? [{ ...office, figures }] : []));
-  await writeFile(
-    join(folder, "reports.csv"),
-    line(
-      ...[
-        "id",
-        "office",
-        "year",
-        "title",
-        "document_number",
-        "issued",
-        "url",
-        "file",
-        "sha256",
-        "coverage",
-        "note",
-      ],
-    ) +
-      reported
-        .map(({ id }) =>
-          line(`${id}-2024`, id, 2024, "", "", "2025-01-15", `https://example.org/${id}`, "", "", "full", ""),
-        )
-        .join(""),
-  );
-  await writeFile(
-    join(folder, "observations", "2024.csv"),
-    line(
-      ...[
-        "office",
-        "year",
-        "indicator",
-        "value",
-        "bound",
-        "unit",
-        "term",
-        "report",
-        "section",
-        "start",
-        "end",
-        "status",
-        "note",
-      ],
-    ) +
-      reported
-        .flatMap(({ id, figures }) =>
-          figures.map(([indicator, value, term]) =>
-            line(id, 2024, indicator, value, "exact", "件", term, `${id}-2024`, "", "", "", "confirmed", ""),
-          ),
-        )
-        .join(""),
-  );
+  await writeFile(join(folder, "offices.csv"), table(officeColumns, places));
+  await writeFile(join(folder, "reports.csv"), table(reportColumns, reports));
+  await writeFile(join(folder, "observations", `${year}.csv`), table(observationColumns, observations));
+}
+
+function table<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Partial<Record<Column, string | number>>[],
+): string {
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  return csvText(columns, cells);
 }

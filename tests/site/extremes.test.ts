@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/command/project-root.ts";
-import { startBrowser, watchPage } from "./browser.ts";
+import { graveFaults } from "./axe-faults.ts";
+import { resize, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 import { alone, many, unheard, writeExtremeData } from "./extreme-data.ts";
 import { pagesOnPaper } from "./pages-on-paper.ts";
@@ -81,27 +81,21 @@ afterAll(async () => {
 });
 
 test.each(pages)("%s: %s", async (_, path) => {
+  const phone = { width: 390, height: 900 };
+  const { page, troubles, close } = await watchPage(browser, sites, { viewport: phone, bypassCSP: true });
+  await page.goto(addressOf(path));
+  if (path.includes("#")) await page.locator("[data-compare=result] .table-frame table").waitFor();
   for (const width of path.endsWith("wall.html") ? [390, 1280, 1920] : [390, 1280]) {
-    const { page, troubles, close } = await watchPage(browser, sites, {
-      viewport: { width, height: width === 1920 ? 1080 : 900 },
-      bypassCSP: true,
-    });
-    await page.goto(addressOf(path));
-    if (path.includes("#")) await page.locator("[data-compare=result] .table-frame table").waitFor();
+    await resize(page, width, width === 1920 ? 1080 : 900);
     const name = `${path.replace(".html", "").replace(/[/#&]/g, "-")}-${width}.png`;
     await page.screenshot({ path: join(pictures, name), fullPage: true });
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await textFaults(page)).toEqual([]);
     expect(await page.locator("main").textContent()).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(troubles).toEqual([]);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(),
-    );
-    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await close();
+    expect(await graveFaults(page)).toEqual([]);
   }
+  await close();
 });
 
 test.each(pages.filter(([, path]) => path.includes("briefs/")))(

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { onDisk, resize, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
 import { smallestChartText } from "./chart-text.ts";
 import { fullestPages, pagesOfEveryKind } from "./dist.ts";
-import { openIn } from "./looks.ts";
+import { watchIn } from "./looks.ts";
 import { textFaults } from "./text-faults.ts";
 
 let browser: Browser;
@@ -12,29 +12,37 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** 640 px is a desk's screen at twice the size; a chart's smallest text follows the type around it. */
+const phone = 390;
+
+/**
+ * Widths in px, and how small a chart's text may be there: it follows the type around it. 640 px is a desk's screen at
+ * twice the size. Pages are opened on a phone, and the phone comes last, so that it is there for the next one.
+ */
 const screens = [
-  { width: 390, size: "", least: 10.9 },
-  { width: 1280, size: "", least: 12 },
-  { width: 1920, size: "", least: 15 },
-  { width: 390, size: "large", least: 16 },
-  { width: 1280, size: "large", least: 15 },
-  { width: 390, size: "largest", least: 16 },
-  { width: 640, size: "largest", least: 18 },
-  { width: 1280, size: "largest", least: 18 },
-  { width: 1920, size: "largest", least: 18 },
+  { size: "", widths: [1920, 1280, phone], least: [15, 12, 10.9] },
+  { size: "large", widths: [1280, phone], least: [15, 16] },
+  { size: "largest", widths: [1920, 1280, 640, phone], least: [18, 18, 18, 16] },
 ] as const;
 
-describe.each(screens)("$width pixels wide, type $size", ({ width, size, least }) => {
+describe.each(screens)("type $size, $widths pixels wide", ({ size, widths, least }) => {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await watchIn(browser, { system: {}, size }, { viewport: { width: phone, height: 900 } });
+  });
+  afterAll(() => watched.close());
+
   test.each(size === "" ? pagesOfEveryKind() : fullestPages())(
     "%s neither scrolls sideways nor lets texts of a chart collide",
     async (path) => {
-      const look = { system: {}, size };
-      const { page, close } = await openIn(browser, look, path, { viewport: { width, height: 900 } });
-      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await textFaults(page)).toEqual([]);
-      expect(await smallestChartText(page)).toBeGreaterThanOrEqual(least);
-      await close();
+      const { page } = watched;
+      await page.goto(onDisk + path);
+      for (const [index, width] of widths.entries()) {
+        await resize(page, width);
+        const needed = await page.evaluate(() => document.scrollingElement?.scrollWidth);
+        expect(needed, `${width} pixels`).toBeLessThanOrEqual(width);
+        expect(await textFaults(page), `${width} pixels`).toEqual([]);
+        expect(await smallestChartText(page), `${width} pixels`).toBeGreaterThanOrEqual(least[index] ?? 0);
+      }
     },
   );
 });

@@ -19,17 +19,27 @@ export const looks: readonly Look[] = [
   { name: "largest type by night", system: { colorScheme: "dark" }, size: "largest" },
 ];
 
-/** Opens a page of the site in a look, which it has from its first paint. */
-export async function openIn(
+/** An empty page; those of the site that are opened in it have a look from their first paint. */
+export async function watchIn(
   browser: Browser,
   { system, size }: Pick<Look, "system" | "size">,
-  path: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const watched = await watchPage(browser, onDisk, { ...system, ...options });
   // As a reader who chose it on an earlier page.
   if (size !== "")
     await watched.page.addInitScript((choice) => localStorage.setItem("fazhi-yearbook:size", choice), size);
+  return watched;
+}
+
+/** Opens a page of the site in a look. */
+export async function openIn(
+  browser: Browser,
+  look: Pick<Look, "system" | "size">,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const watched = await watchIn(browser, look, options);
   await watched.page.goto(onDisk + path);
   return watched;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { follow, onDisk, startBrowser, watchPage } from "./browser.ts";
+import { follow, onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
 import { pagesOfEveryKind } from "./dist.ts";
 
 let browser: Browser;
@@ -17,10 +17,16 @@ const places: [string, string | null][] = [
 ];
 
 describe.each(places)("%s", (_, base) => {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await watchPage(browser, base ?? "");
+  });
+  afterAll(() => watched.close());
+
   test.skipIf(base === null).each(pagesOfEveryKind())(
     "%s opens whole, quietly and in style",
     async (path) => {
-      const { page, troubles, close } = await watchPage(browser, base ?? "");
+      const { page, troubles } = watched;
       await page.goto(base + path);
       expect(await page.locator("h1").count()).toBe(1);
       expect(await page.title()).not.toBe("");
@@ -29,14 +35,12 @@ describe.each(places)("%s", (_, base) => {
       const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
       expect(font).toMatch(/sans-serif|serif/);
       expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-      await page.waitForLoadState("load");
       expect(troubles).toEqual([]);
-      await close();
     },
   );
 
   test.skipIf(base === null)("a reader walks from the first page to an office and back", async () => {
-    const { page, troubles, close } = await watchPage(browser, base ?? "");
+    const { page, troubles } = watched;
     await page.goto(`${base}index.html`);
     await follow(page.locator('a[href$="offices.html"]').first());
     expect(page.url()).toBe(`${base}offices.html`);
@@ -45,7 +49,6 @@ describe.each(places)("%s", (_, base) => {
     await follow(page.locator('a[href$="index.html"]').first());
     expect(page.url()).toBe(`${base}index.html`);
     expect(troubles).toEqual([]);
-    await close();
   });
 });
 

@@ -3,11 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { follow, startBrowser, watchPage } from "./browser.ts";
+import { graveFaults } from "./axe-faults.ts";
+import { follow, resize, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 
 const input = fileURLToPath(new URL("../fixtures/small-data/input", import.meta.url));
@@ -204,20 +204,14 @@ test.each(pages)("axe finds nothing serious on %s, a sentence open", async (path
     await sign.click();
     await page.locator(":popover-open").waitFor();
   }
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(),
-  );
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
+  expect(await graveFaults(page)).toEqual([]);
   await close();
 });
 
 test.each(pages)("%s scrolls sideways on no screen", async (path) => {
   const { page, close } = await open(path);
   for (const width of [390, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resize(page, width);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await close();

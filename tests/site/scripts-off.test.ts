@@ -1,11 +1,15 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
 import { pagesOfEveryKind } from "./dist.ts";
 
 let browser: Browser;
+let on: WatchedPage;
+let off: WatchedPage;
 beforeAll(async () => {
   browser = await startBrowser();
+  on = await watchPage(browser, onDisk);
+  off = await watchPage(browser, onDisk, { javaScriptEnabled: false });
 });
 afterAll(() => browser.close());
 
@@ -20,13 +24,10 @@ const contents = (page: Page) =>
   }));
 
 test.each(pagesOfEveryKind())("%s says the same with scripts off", async (path) => {
-  const on = await watchPage(browser, onDisk);
-  const off = await watchPage(browser, onDisk, { javaScriptEnabled: false });
   await Promise.all([on, off].map(({ page }) => page.goto(onDisk + path)));
   const shown = await contents(off.page);
   expect(shown).toEqual(await contents(on.page));
   expect(shown.headings.length).toBeGreaterThan(0);
   if (path.startsWith("themes/")) expect(shown.charts).toBeGreaterThan(0);
   if (path.startsWith("offices/")) expect(shown.tables).toBeGreaterThan(0);
-  await Promise.all([on, off].map(({ close }) => close()));
 });

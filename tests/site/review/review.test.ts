@@ -1,9 +1,9 @@
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { changlin, reviewFolder } from "../../fixtures/review/review-folder.ts";
+import { axeFaults } from "../axe-faults.ts";
 import { startBrowser, watchPage } from "../browser.ts";
 import { startReview } from "./start-review.ts";
 
@@ -329,28 +329,21 @@ test.each([390, 1024, 1280])("axe finds nothing at %d px, in any state", async (
   });
   await page.goto(review.address);
   await page.waitForSelector(".row.selected");
-  const faults = async () => {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as typeof globalThis & { axe: typeof axe }).axe.run(),
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
-  expect(await faults()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("a");
   await page.locator(".figure-form").waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.locator(".figure-form").waitFor({ state: "detached" });
   await page.keyboard.press("?");
   await page.locator("dialog[open]").waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.locator("dialog[open]").waitFor({ state: "detached" });
   await chmod(folder.table, 0o444);
   await page.keyboard.press("c");
   await page.locator(".refused").waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
   await close();
