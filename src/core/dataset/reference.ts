@@ -3,21 +3,19 @@ import { createSpeller } from "./nearest.ts";
 import type { Parsed } from "./problem-list.ts";
 
 /**
- * A parser of cells that name an id of another file. The parsed id is the set's own text, not a slice of the
- * file. Without known ids (null: that file could not be read) every id is taken as it stands.
+ * A parser of cells that name an id of another file. Without known ids (null: that file could not be read) every id is
+ * taken as it stands.
  */
 export function createReference(
   known: ReadonlySet<string> | null,
   noun: string,
   file: string,
 ): (cell: string) => Parsed<string> {
-  const own = new Map(Array.from(known ?? [], (id) => [id, id]));
-  const spell = createSpeller(own.keys().toArray());
+  const spell = createSpeller(known ?? []);
   return (cell) => {
     const id = normaliseCell(cell);
     if (id === "") return { what: "没有填写", mend: `填写 ${file} 里${noun}的编号` };
-    const found = known === null ? id : own.get(id);
-    if (found !== undefined) return { value: found };
+    if (known === null || known.has(id)) return { value: id };
     const similar = spell(id);
     const hint = similar === null ? "" : `是否应为 ${similar}？`;
     return { what: `没有${noun} ${showCell(id)}`, mend: `${hint}先在 ${file} 里添加它，或改正这里` };

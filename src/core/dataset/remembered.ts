@@ -1,3 +1,4 @@
+import { ownText } from "./own-text.ts";
 import type { Parsed } from "./problem-list.ts";
 
 /** Answers that are remembered: the words of a catalogue and its reports, not each office's own. */
@@ -10,12 +11,19 @@ const most = 1000;
 export function remembered<T>(parse: (cell: string) => Parsed<T>): (cell: string) => Parsed<T> {
   const answers = new Map<string, Parsed<T>>();
   let last: { readonly cell: string; readonly answer: Parsed<T> } | null = null;
-  return (cell) => {
-    if (last?.cell === cell) return last.answer;
+
+  const answerTo = (cell: string): Parsed<T> => {
     const known = answers.get(cell);
-    const answer = known ?? parse(cell);
-    if (known === undefined && answers.size < most) answers.set(cell, answer);
-    last = { cell, answer };
+    if (known !== undefined) return known;
+    if (answers.size === most) return parse(cell);
+    const own = ownText(cell);
+    const answer = parse(own);
+    answers.set(own, answer);
     return answer;
+  };
+
+  return (cell) => {
+    if (last?.cell !== cell) last = { cell, answer: answerTo(cell) };
+    return last.answer;
   };
 }

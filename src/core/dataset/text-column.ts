@@ -1,4 +1,5 @@
 import { createNumberColumn } from "./number-column.ts";
+import { ownText } from "./own-text.ts";
 
 /** Texts, one behind the other. */
 export interface TextColumn<Text extends string> {
@@ -6,10 +7,7 @@ export interface TextColumn<Text extends string> {
   at(index: number): Text;
 }
 
-/**
- * A column that keeps one copy of each text: many rows say the same (次, 中心组学习). Cells are slices that keep the
- * chunk they were cut from alive; the copies do not.
- */
+/** A column that keeps one copy of each text, a text of its own: many rows say the same (次, 中心组学习). */
 export function createTextColumn<Text extends string>(): TextColumn<Text> {
   const texts: Text[] = [];
   const places = new Map<string, number>();
@@ -20,8 +18,7 @@ export function createTextColumn<Text extends string>(): TextColumn<Text> {
   const placeOf = (text: Text): number => {
     const known = places.get(text);
     if (known !== undefined) return known;
-    // Engines cut long slices without copying; joining and cutting makes a text of its own.
-    const copy = ` ${text}`.slice(1) as Text;
+    const copy = ownText(text);
     places.set(copy, texts.length);
     return texts.push(copy) - 1;
   };

@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 /**
  * Gives one copy of each text. Cells are slices that keep the chunk they were cut from alive; the copies do not,
  * and many rows say the same (次, 中心组学习), so that the memory follows the number of distinct texts. Beyond `most`
@@ -8,8 +10,7 @@ export function createTextPool(most: number = Number.POSITIVE_INFINITY): (text: 
   return (text) => {
     const known = pool.get(text);
     if (known !== undefined) return known;
-    // Engines cut long slices without copying; joining and cutting makes a text of its own.
-    const copy = ` ${text}`.slice(1);
+    const copy = ownText(text);
     if (pool.size < most) pool.set(copy, copy);
     return copy;
   };

@@ -53,11 +53,11 @@ export async function validateObservations(
 ): Promise<ObservationRows> {
   const observations = createObservationColumns();
   const ledger = createCellLedger();
-  const known = indicators === null ? null : new Set(indicators.keys());
+  const catalogue = indicators === null ? null : new Set(indicators.keys());
   const parse = {
     office: remembered(createReference(offices, "街镇", "offices.csv")),
     year: remembered((cell) => parseYearOf(cell, year)),
-    indicator: remembered(createReference(known, "指标", "indicators.yaml")),
+    indicator: remembered(createReference(catalogue, "指标", "indicators.yaml")),
     bound: remembered((cell) => parseChoice(cell, bounds)),
     unit: remembered(parseName),
     report: createReference(reports, "报告", "reports.csv"),

@@ -1,5 +1,6 @@
 import { coverages, type Report } from "../model/index.ts";
 import { normaliseCell, showCell } from "../text/index.ts";
+import { ownText } from "./own-text.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseReportFile } from "./parse-report-file.ts";
@@ -11,6 +12,7 @@ import type { Parsed, ProblemList } from "./problem-list.ts";
 import { readTable } from "./read-table.ts";
 import { createReference } from "./reference.ts";
 import type { TextFile } from "./text-file.ts";
+import { createTextPool } from "./text-pool.ts";
 
 /** Columns of the file, in their usual order. */
 export const reportColumns = [
@@ -41,6 +43,7 @@ export async function validateReports(
 ): Promise<ValidReports> {
   const reports: Report[] = [];
   const lines = new Map<string, number>();
+  const pool = createTextPool();
   const parseOffice = createReference(offices, "街镇", "offices.csv");
   const usable = await readTable(file, reportColumns, list, (row, line) => {
     const office = list.take(line, "office", parseOffice(row.office));
@@ -69,8 +72,19 @@ export async function validateReports(
     if (office === null || year === null || id === null || title === null || documentNumber === null) return;
     if (issued === null || url === null || path === null || sha256 === null) return;
     if (coverage === null || note === null) return;
-    const source = { issued, url, file: path, sha256, coverage, note };
-    reports.push({ id, office, year, title, documentNumber, ...source });
+    reports.push({
+      id: ownText(id),
+      office: pool(office),
+      year,
+      title: ownText(title),
+      documentNumber: ownText(documentNumber),
+      issued: pool(issued),
+      url: ownText(url),
+      file: ownText(path),
+      sha256: ownText(sha256),
+      coverage,
+      note: pool(note),
+    });
   });
   if (usable && lines.size === 0 && list.problems.length === 0) {
     list.warn(null, null, { what: "只有表头，没有任何报告", mend: "每份报告写一行" });

@@ -12,69 +12,68 @@ import type { StatedCell } from "../../model/index.ts";
 import { bounds } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
 import type { PeersFile } from "../schema.ts";
+import type { Streamed } from "../valid-elements.ts";
 import { roundedQuantity } from "./rounded.ts";
 
 type GroupIndicator = PeersFile["groups"][number]["indicators"][number];
-type OfficePositions = PeersFile["offices"][number]["positions"];
+type Position = PeersFile["offices"][number]["positions"][number];
+type Stated = ReadonlyMap<string, StatedCell>;
 
-/** The offices with a report of the year among their peers. */
-export function peersFile(grounds: Grounds, year: number): PeersFile {
+/** An indicator over the offices of a group that state it. */
+interface Measure {
+  readonly indicator: string;
+  readonly stated: Stated;
+  readonly spread: Distribution;
+}
+
+/** The offices with a report of the year among their peers; its lists are made as they are read. */
+export function peersFile(grounds: Grounds, year: number): Streamed<PeersFile> {
   const { table, peers } = grounds;
   const offices = [...table.reports(year).keys()].toSorted(ascending).flatMap((office) => {
     const group = peers.groupOf.get(office);
-    return group === undefined ? [] : [{ office, group }];
+    return group === undefined ? [] : [{ office, group: group.id }];
   });
-  const used = new Set(offices.map(({ group }) => group.id));
+  const used = new Set(offices.map(({ group }) => group));
   const groups = peers.groups.filter(({ id }) => used.has(id));
-  const statedIn = new Map(groups.map((group) => [group.id, statedByIndicator(grounds, year, group)]));
+  const measuresIn = new Map(groups.map((group) => [group.id, measuresOf(grounds, year, group)]));
   const placesIn = new Map(
-    [...statedIn].map(([group, indicators]) => [
+    [...measuresIn].map(([group, measures]) => [
       group,
-      [...indicators].flatMap(([indicator, stated]) =>
-        mixesScopes(grounds, year, indicator, stated) ? [] : [placesOf(indicator, stated)],
-      ),
+      measures.filter((measure) => !mixesScopes(grounds, year, measure)).map(placesOf),
     ]),
   );
   return {
     year,
-    groups: groups.map(({ id, level, name, offices: members }) => ({
+    groups: groups.values().map(({ id, level, name, offices: members }) => ({
       id,
       level,
       name,
       offices: members.length,
-      indicators: [...(statedIn.get(id) ?? [])].flatMap(([indicator, stated]) =>
-        groupIndicator(indicator, stated),
-      ),
+      indicators: (measuresIn.get(id) ?? []).map(groupIndicator),
     })),
-    offices: offices.map(({ office, group }) => ({
+    offices: offices.values().map(({ office, group }) => ({
       office,
-      group: group.id,
-      positions: (placesIn.get(group.id) ?? []).flatMap((placeOf) => placeOf(office)),
+      group,
+      positions: (placesIn.get(group) ?? []).flatMap((placeOf) => placeOf(office) ?? []),
     })),
   };
 }
 
-type Stated = ReadonlyMap<string, StatedCell>;
-
-function statedByIndicator(
-  { table, published }: Grounds,
-  year: number,
-  { offices }: PeerGroup,
-): ReadonlyMap<string, Stated> {
-  return new Map(
-    published.map(({ id }) => {
-      const stated = table.stated(year, id);
-      const members = offices.flatMap((office) => {
-        const cell = stated.get(office);
-        return cell === undefined ? [] : [[office, cell] as const];
-      });
-      return [id, new Map(members)];
-    }),
-  );
+function measuresOf({ table, published }: Grounds, year: number, { offices }: PeerGroup): readonly Measure[] {
+  return published.flatMap(({ id: indicator }) => {
+    const all = table.stated(year, indicator);
+    const stated = new Map<string, StatedCell>();
+    for (const office of offices) {
+      const cell = all.get(office);
+      if (cell !== undefined) stated.set(office, cell);
+    }
+    const spread = distribution(stated.values());
+    return spread === null ? [] : [{ indicator, stated, spread }];
+  });
 }
 
 /** Whether these are counts of disputes at several stages, which are not compared. */
-function mixesScopes({ table }: Grounds, year: number, indicator: string, stated: Stated): boolean {
+function mixesScopes({ table }: Grounds, year: number, { indicator, stated }: Measure): boolean {
   if (indicator !== disputesHandled && indicator !== disputesResolved) return false;
   const handled = table.stated(year, disputesHandled);
   const scopes = [...stated.keys()].map((office) =>
@@ -83,34 +82,28 @@ function mixesScopes({ table }: Grounds, year: number, indicator: string, stated
   return new Set(scopes).size > 1;
 }
 
-function groupIndicator(indicator: string, stated: Stated): GroupIndicator[] {
-  const spread = distribution(stated.values());
-  if (spread === null) return [];
+function groupIndicator({ indicator, stated, spread }: Measure): GroupIndicator {
   const values = [...stated.values()]
     .map(({ value, bound }) => ({ value, bound }))
-    .sort((a, b) => ascending(a.value, b.value) || bounds.indexOf(a.bound) - bounds.indexOf(b.bound));
-  return [
-    {
-      indicator,
-      n: spread.n,
-      median: roundedQuantity(spread.median),
-      lowerQuartile: roundedQuantity(spread.lowerQuartile),
-      upperQuartile: roundedQuantity(spread.upperQuartile),
-      values,
-    },
-  ];
+    .sort((a, b) => a.value - b.value || bounds.indexOf(a.bound) - bounds.indexOf(b.bound));
+  return {
+    indicator,
+    n: spread.n,
+    median: roundedQuantity(spread.median),
+    lowerQuartile: roundedQuantity(spread.lowerQuartile),
+    upperQuartile: roundedQuantity(spread.upperQuartile),
+    values,
+  };
 }
 
 /** Where the value of each office of a group lies among the others; nowhere for an office without one. */
-function placesOf(indicator: string, stated: Stated): (office: string) => OfficePositions {
-  const cells = [...stated.values()];
-  const placeOf = positionsAmong(cells);
-  const quartiles = stated.size < fewestPeers ? null : distribution(cells);
+function placesOf({ indicator, stated, spread }: Measure): (office: string) => Position | null {
+  const placeOf = positionsAmong([...stated.values()]);
+  const quartiles = stated.size < fewestPeers ? null : spread;
   return (office) => {
     const own = stated.get(office);
-    return own === undefined
-      ? []
-      : [{ indicator, ...placeOf(own), quartile: quarterOf(own.value, quartiles) }];
+    if (own === undefined) return null;
+    return { indicator, ...placeOf(own), quartile: quarterOf(own.value, quartiles) };
   };
 }
 
