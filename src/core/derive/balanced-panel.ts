@@ -6,6 +6,9 @@ export interface BalancedPanel {
   readonly offices: readonly string[];
 }
 
+/** The offices that state a value: a set of their ids, or a map by these. */
+type Stating = Pick<ReadonlyMap<string, unknown>, "has" | "keys">;
+
 /** Fewer offices than this are no group whose line could be drawn. */
 const fewestOffices = 2;
 
@@ -15,10 +18,10 @@ const fewestOffices = 2;
  * fewer offices would speak for too few of them. Takes office ids by year.
  */
 export function balancedPanel(
-  stating: ReadonlyMap<number, ReadonlySet<string>>,
+  stating: ReadonlyMap<number, Stating>,
   latestYear: number,
 ): BalancedPanel | null {
-  const latest = [...(stating.get(latestYear) ?? [])];
+  const latest = [...(stating.get(latestYear)?.keys() ?? [])];
   const enough = Math.max(fewestOffices, latest.length / 2);
   let panel: BalancedPanel = { years: [latestYear], offices: latest };
   for (let year = latestYear - 1; ; year -= 1) {

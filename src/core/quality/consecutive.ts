@@ -10,12 +10,13 @@ export interface Consecutive {
 }
 
 /** The figures of a year that the year before states too, in the order of the catalogue. */
-export function consecutive({ dataset, table }: Grounds, year: number): readonly Consecutive[] {
-  return dataset.indicators.flatMap(({ id: indicator }) => {
+export function* consecutive({ dataset, table }: Grounds, year: number): Generator<Consecutive> {
+  for (const { id: indicator } of dataset.indicators) {
     const previous = table.stated(year - 1, indicator);
-    return [...table.stated(year, indicator)].flatMap(([office, after]): readonly Consecutive[] => {
+    if (previous.size === 0) continue;
+    for (const [office, after] of table.stated(year, indicator)) {
       const before = previous.get(office);
-      return before === undefined ? [] : [{ office, indicator, before, after }];
-    });
-  });
+      if (before !== undefined) yield { office, indicator, before, after };
+    }
+  }
 }

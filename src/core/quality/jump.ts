@@ -11,25 +11,25 @@ import { rowReferences } from "./row-references.ts";
  */
 export function jump(grounds: Grounds, year: number): readonly Flag[] {
   const { names } = grounds;
-  return consecutive(grounds, year).flatMap((pair): readonly Flag[] => {
+  const flags: Flag[] = [];
+  for (const pair of consecutive(grounds, year)) {
     const change = changeInWords(pair);
-    if (change === null) return [];
+    if (change === null) continue;
     const { office, indicator } = pair;
     const before = pair.before.observation;
     const after = pair.after.observation;
-    return [
-      {
-        code: "jump",
-        office,
-        year,
-        indicators: [indicator],
-        message:
-          `${names.office(office)}${year}年的${names.indicator(indicator)}（${figureText(after)}）` +
-          `${change.verb}上年（${figureText(before)}）的${change.share}。`,
-        rows: rowReferences(before, after),
-      },
-    ];
-  });
+    flags.push({
+      code: "jump",
+      office,
+      year,
+      indicators: [indicator],
+      message:
+        `${names.office(office)}${year}年的${names.indicator(indicator)}（${figureText(after)}）` +
+        `${change.verb}上年（${figureText(before)}）的${change.share}。`,
+      rows: rowReferences(before, after),
+    });
+  }
+  return flags;
 }
 
 function changeInWords({ before, after }: Consecutive): { verb: string; share: string } | null {

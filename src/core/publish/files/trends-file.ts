@@ -10,7 +10,7 @@ import {
   pooledResolution,
   sumQuantities,
 } from "../../derive/index.ts";
-import type { DisputeScope, Indicator, Quantity } from "../../model/index.ts";
+import type { DisputeScope, Indicator, Quantity, StatedCell } from "../../model/index.ts";
 import { disputeScopes, percentUnit } from "../../model/index.ts";
 import { countTrendSentence, noCourse, rateTrendSentence, scopeWords } from "../../wording/index.ts";
 import type { Grounds } from "../grounds.ts";
@@ -37,9 +37,8 @@ export function trendsFile(grounds: Grounds): TrendsFile {
 type ByYear<Value> = ReadonlyMap<number, ReadonlyMap<string, Value>>;
 
 function panelOf(values: ByYear<unknown>, years: readonly number[]) {
-  const stating = new Map([...values].map(([year, offices]) => [year, new Set(offices.keys())]));
-  const latest = years.filter((year) => stating.get(year)?.size).at(-1);
-  return latest === undefined ? null : balancedPanel(stating, latest);
+  const latest = years.filter((year) => values.get(year)?.size).at(-1);
+  return latest === undefined ? null : balancedPanel(values, latest);
 }
 
 /** A line for each office that has a value, in the order of ids; a year without one is left out. */
@@ -66,22 +65,21 @@ function indicatorTrend(grounds: Grounds, { id, name, unit }: Indicator): Trends
   const values = new Map(table.years.map((year) => [year, table.stated(year, id)]));
   const comparable = statedInOneScope(grounds, id, table.years);
   const panel = panelOf(comparable, table.years);
-  const inPanel = (year: number) =>
-    new Map(
-      panel?.offices.flatMap((office) => {
-        const cell = values.get(year)?.get(office);
-        return cell === undefined ? [] : [[office, cell] as const];
-      }),
-    );
+  const inPanel = (year: number) => {
+    const cells = values.get(year);
+    return panel?.offices.flatMap((office) => cells?.get(office) ?? []) ?? [];
+  };
   const sums = (panel?.years ?? []).flatMap((year) => {
-    const sum = sumQuantities(inPanel(year).values());
+    const sum = sumQuantities(inPanel(year));
     const offices = panel?.offices.length ?? 1;
     return sum === null ? [] : [{ year, ...roundedQuantity(sum), mean: rounded(sum.value / offices) }];
   });
   const [first] = panel?.years ?? [];
   const last = panel?.years.at(-1);
   const change =
-    first === undefined || last === undefined ? null : likeForLike(inPanel(first), inPanel(last), first);
+    first === undefined || last === undefined
+      ? null
+      : likeForLike(byOffice(inPanel(first)), byOffice(inPanel(last)), first);
   return {
     indicator: id,
     years: [...values].map(([year, stated]) => {
@@ -109,6 +107,10 @@ function indicatorTrend(grounds: Grounds, { id, name, unit }: Indicator): Trends
             values: sums.map(({ value }) => value),
           }),
   };
+}
+
+function byOffice(cells: readonly StatedCell[]): ReadonlyMap<string, StatedCell> {
+  return new Map(cells.map((cell) => [cell.observation.office, cell]));
 }
 
 /** The rates of one scope: an office whose counts change their stage stands in two of them. */
