@@ -1,5 +1,6 @@
 /** Numbers that are not negative, one behind the other. */
 export interface NumberColumn {
+  readonly length: number;
   push(value: number): void;
   at(index: number): number;
 }
@@ -28,6 +29,9 @@ export function createNumberColumn(): NumberColumn {
   };
 
   return {
+    get length() {
+      return length;
+    },
     push(value) {
       if (length === numbers.length) move(2 * length);
       numbers[length] = value;

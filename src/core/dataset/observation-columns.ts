@@ -1,6 +1,7 @@
 import type { Bound, Observation, ObservationRows, Status } from "../model/index.ts";
 import { createNumberColumn } from "./number-column.ts";
 import { createTextColumn } from "./text-column.ts";
+import { createTextPool } from "./text-pool.ts";
 
 export interface ObservationColumns extends ObservationRows {
   push(row: Observation): void;
@@ -8,24 +9,25 @@ export interface ObservationColumns extends ObservationRows {
 
 /**
  * Rows kept column by column, in some 35 bytes each: as objects they would take five times as much, and the garbage
- * collector would go through a country's millions again and again.
+ * collector would go through a country's millions again and again. Tables that share a pool share their texts, so that
+ * an office's id is one text in all years, and looking it up needs no comparison of letters.
  */
-export function createObservationColumns(): ObservationColumns {
+export function createObservationColumns(pool = createTextPool()): ObservationColumns {
   let length = 0;
-  const office = createTextColumn();
+  const office = createTextColumn(pool);
   const year = createNumberColumn();
-  const indicator = createTextColumn();
+  const indicator = createTextColumn(pool);
   const value = createNumberColumn();
   const decimals = createNumberColumn();
-  const bound = createTextColumn<Bound>();
-  const unit = createTextColumn();
-  const term = createTextColumn();
-  const report = createTextColumn();
-  const section = createTextColumn();
+  const bound = createTextColumn<Bound>(pool);
+  const unit = createTextColumn(pool);
+  const term = createTextColumn(pool);
+  const report = createTextColumn(pool);
+  const section = createTextColumn(pool);
   const start = createOffsets();
   const end = createOffsets();
-  const status = createTextColumn<Status>();
-  const note = createTextColumn();
+  const status = createTextColumn<Status>(pool);
+  const note = createTextColumn(pool);
   const line = createNumberColumn();
 
   const at = (index: number): Observation | undefined =>

@@ -1,5 +1,4 @@
 import { createNumberColumn } from "./number-column.ts";
-import { ownText } from "./own-text.ts";
 
 /** Texts, one behind the other. */
 export interface TextColumn<Text extends string> {
@@ -7,8 +6,8 @@ export interface TextColumn<Text extends string> {
   at(index: number): Text;
 }
 
-/** A column that keeps one copy of each text, a text of its own: many rows say the same (次, 中心组学习). */
-export function createTextColumn<Text extends string>(): TextColumn<Text> {
+/** A column that keeps one copy of each text: many rows say the same (次, 中心组学习). `pool` makes the copies. */
+export function createTextColumn<Text extends string>(pool: (text: string) => string): TextColumn<Text> {
   const texts: Text[] = [];
   const places = new Map<string, number>();
   const column = createNumberColumn();
@@ -18,7 +17,7 @@ export function createTextColumn<Text extends string>(): TextColumn<Text> {
   const placeOf = (text: Text): number => {
     const known = places.get(text);
     if (known !== undefined) return known;
-    const copy = ownText(text);
+    const copy = pool(text) as Text;
     places.set(copy, texts.length);
     return texts.push(copy) - 1;
   };

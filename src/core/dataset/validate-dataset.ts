@@ -3,6 +3,7 @@ import { joinRows } from "./join-rows.ts";
 import { createProblemList } from "./problem-list.ts";
 import { sortProblems } from "./sort-problems.ts";
 import type { TextFile } from "./text-file.ts";
+import { createTextPool } from "./text-pool.ts";
 import { type ValidIndicators, validateIndicators } from "./validate-indicators.ts";
 import { type References, validateObservations } from "./validate-observations.ts";
 import { type ValidOffices, validateOffices } from "./validate-offices.ts";
@@ -47,10 +48,11 @@ export async function validateDataset(
     indicators: catalogue.known,
     reports: sources.known,
   };
+  const pool = createTextPool();
   const years: ObservationRows[] = [];
   for (const file of files.observations) {
     const rows = await validated(file, problems, (text, list) =>
-      validateObservations(text, file.year, references, list),
+      validateObservations(text, file.year, references, list, pool),
     );
     years.push(rows ?? []);
   }

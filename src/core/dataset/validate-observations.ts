@@ -15,6 +15,7 @@ import { readTable } from "./read-table.ts";
 import { createReference } from "./reference.ts";
 import { remembered } from "./remembered.ts";
 import type { TextFile } from "./text-file.ts";
+import { createTextPool } from "./text-pool.ts";
 
 /** Columns of the file, in their usual order. */
 export const observationColumns = [
@@ -43,15 +44,17 @@ export interface References {
 
 /**
  * The observations of one year, in file order. Where a cell has a published row, rows of the same cell that still
- * wait for review are what is left of an earlier choice: they are warned of and left out.
+ * wait for review are what is left of an earlier choice: they are warned of and left out. `pool` shares texts with
+ * other years.
  */
 export async function validateObservations(
   file: TextFile,
   year: number,
   { offices, indicators, reports }: References,
   list: ProblemList,
+  pool = createTextPool(),
 ): Promise<ObservationRows> {
-  const observations = createObservationColumns();
+  const observations = createObservationColumns(pool);
   const ledger = createCellLedger();
   const catalogue = indicators === null ? null : new Set(indicators.keys());
   const parse = {
@@ -130,7 +133,7 @@ export async function validateObservations(
       mend: "每个数写一行；这一年没有数据就删去这个文件",
     });
   }
-  const current = dropLeftOvers(observations, ledger, list);
+  const current = dropLeftOvers(observations, ledger, list, pool);
   checkResolved(current, list);
   return current;
 }
@@ -140,6 +143,7 @@ function dropLeftOvers(
   observations: ObservationRows,
   ledger: CellLedger,
   list: ProblemList,
+  pool: ReturnType<typeof createTextPool>,
 ): ObservationRows {
   const dropped = new Set<number>();
   for (const { office, indicator, status, line } of observations) {
@@ -151,7 +155,7 @@ function dropLeftOvers(
     dropped.add(line);
   }
   if (dropped.size === 0) return observations;
-  const kept = createObservationColumns();
+  const kept = createObservationColumns(pool);
   for (const row of observations) if (!dropped.has(row.line)) kept.push(row);
   return kept;
 }

@@ -1,4 +1,5 @@
 import { ascending } from "d3";
+import { createNumberColumn, type NumberColumn } from "../dataset/number-column.ts";
 import type {
   Cell,
   Dataset,
@@ -118,16 +119,16 @@ export function tabulate({
 
 /** The rows' columns; as many as `most` of them are kept as objects. */
 function columnsOf(observations: ObservationRows, most: number) {
-  const places = new Map<number, Map<string, number[]>>();
+  const places = new Map<number, Map<string, NumberColumn>>();
   let index = 0;
   for (const { year, indicator, status } of observations) {
     if (status !== "rejected") {
-      const byIndicator = entry(places, year, () => new Map<string, number[]>());
-      entry(byIndicator, indicator, (): number[] => []).push(index);
+      const byIndicator = entry(places, year, () => new Map<string, NumberColumn>());
+      entry(byIndicator, indicator, createNumberColumn).push(index);
     }
     index += 1;
   }
-  const made = new Map<number[], Column>();
+  const made = new Map<NumberColumn, Column>();
   return {
     years: [...places.keys()],
     of(year: number, indicator: string): Column {
@@ -135,7 +136,7 @@ function columnsOf(observations: ObservationRows, most: number) {
       if (rows === undefined) return none;
       const known = made.get(rows);
       if (known !== undefined) return known;
-      const column = columnOf(rows.flatMap((place) => observations.at(place) ?? []));
+      const column = columnOf(observations, rows);
       const [oldest] = made.keys();
       if (oldest !== undefined && made.size === most) made.delete(oldest);
       made.set(rows, column);
@@ -144,10 +145,12 @@ function columnsOf(observations: ObservationRows, most: number) {
   };
 }
 
-function columnOf(rows: readonly Observation[]): Column {
+function columnOf(observations: ObservationRows, places: NumberColumn): Column {
   const stated = new Map<string, StatedCell>();
   const open = new Map<string, Observation[]>();
-  for (const row of rows) {
+  for (let index = 0; index < places.length; index += 1) {
+    const row = observations.at(places.at(index));
+    if (row === undefined) continue;
     const { office, value, bound } = row;
     if (!publishedStatuses.has(row.status)) entry(open, office, (): Observation[] => []).push(row);
     else stated.set(office, { kind: "stated", value, bound, observation: row });
