@@ -7,17 +7,22 @@ import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
 import { forwardSignals } from "./setup/forward-signals.mjs";
 import { pickNode } from "./setup/pick-node.mjs";
+import { roomForNew } from "./setup/room-for-new.mjs";
 import { SetupError } from "./setup/setup-error.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const [command, ...args] = process.argv.slice(2);
+const [command = "", ...args] = process.argv.slice(2);
 
 try {
   await ensureInstalled(root);
-  const child = spawn(pickNode(root), [join(root, "scripts", `${command}.ts`), ...args], {
-    stdio: "inherit",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
+  const child = spawn(
+    pickNode(root),
+    [...roomForNew(command), join(root, "scripts", `${command}.ts`), ...args],
+    {
+      stdio: "inherit",
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    },
+  );
   forwardSignals(child);
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

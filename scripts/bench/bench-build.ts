@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildFolders } from "../build/build-folders.ts";
 import { projectRoot } from "../command/project-root.ts";
+import { roomForNew } from "../setup/room-for-new.mjs";
 import { type BuildBench, compareBuilds } from "./format-build.ts";
 import { type Measured, measure } from "./measure.ts";
 
@@ -13,7 +14,8 @@ export async function benchBuild(
   const script = (name: string) => join(projectRoot, "scripts", "bench", name);
   const folders = buildFolders({ data, out: join(folder, "yearbook") });
   tell("正在构建年鉴……");
-  const yearbook = await measure<Measured>(script("build-yearbook.ts"), [folders.data, folders.out]);
+  const parts = [folders.data, folders.out];
+  const yearbook = await measure<Measured>(script("build-yearbook.ts"), parts, roomForNew("build"));
   tell("正在构建同样多的空白页……");
   const pages = String(yearbook.pages);
   const bare = await measure<Measured>(script("build-bare.ts"), [join(folder, "bare"), pages]);

@@ -15,9 +15,17 @@ export interface Measured {
   readonly peakMegabytes: number;
 }
 
-/** Runs a script in a process of its own, so that its memory is its own, and reads what it tells. */
-export async function measure<T>(script: string, args: readonly string[]): Promise<T> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+/**
+ * Runs a script in a process of its own, so that its memory is its own, and reads what it tells. `flags` are Node's.
+ */
+export async function measure<T>(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<T> {
+  const child = spawn(process.execPath, [...flags, script, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(child, "close");
   const output = await text(child.stdout);
   const [code] = await ended;
