@@ -1,7 +1,15 @@
 import { tabulate } from "../derive/tabulate.ts";
 import type { DirectoryFrame, DirectoryOffice } from "../directory/directory.ts";
 import { regionChain } from "../directory/directory.ts";
-import type { Coverage, Indicator, Observation, Office, Report, Theme } from "../model/index.ts";
+import type {
+  Coverage,
+  Indicator,
+  Observation,
+  ObservationRows,
+  Office,
+  Report,
+  Theme,
+} from "../model/index.ts";
 import type { Holdings } from "../publish/holdings.ts";
 import { themeIndicators } from "../publish/theme-indicators.ts";
 import type { OfficeRecord } from "./office-record.ts";
@@ -46,7 +54,7 @@ export function comparisonOf(
   const table = tabulate({
     indicators,
     reports: chosen.flatMap(({ record }) => record.reports.map((each) => report(record.id, each))),
-    observations: rows.map(({ row }) => row),
+    observations: rowsOf(rows.map(({ row }) => row)),
   });
   const offices = withLabels(chosen.map(({ office }) => placed(office, directory)));
   const published = indicators.filter(({ publish }) => publish);
@@ -59,6 +67,15 @@ export function comparisonOf(
     years: table.years.filter((year) => table.reports(year).size > 0),
     coverage: (office, year) => table.report(office, year)?.coverage ?? null,
     marked: new Set(rows.filter(({ marked }) => marked).map(({ row }) => row)),
+  };
+}
+
+/** Rows by their index: at() of an array is younger than the oldest browser that compares offices. */
+function rowsOf(rows: readonly Observation[]): ObservationRows {
+  return {
+    length: rows.length,
+    at: (index) => rows[index],
+    [Symbol.iterator]: () => rows[Symbol.iterator](),
   };
 }
 

@@ -31,7 +31,8 @@ export function boundedQuantiles(
     return probabilities.map((p) => ({ value: quantile(stated, p), bound: "exact" }));
   }
   // Above all stated values is as good as infinite: a value's rank decides, and infinity cannot be interpolated.
-  const ceiling = (stated.at(-1) ?? 0) + 1;
+  // By its index: this runs in browsers that have no at().
+  const ceiling = (stated[stated.length - 1] ?? 0) + 1;
   const every = reach(values, ceiling, () => true);
   // Most quantiles are exact all the same, and then nobody asks for these.
   const oneSided = once(() => reach(values, ceiling, (bound) => !isLoose(bound)));
