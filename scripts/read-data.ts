@@ -8,6 +8,7 @@ import {
 } from "../src/core/dataset/index.ts";
 import type { Fault, Problem } from "../src/core/model/index.ts";
 import { explainFileError, openText, type PathFault } from "./open-text.ts";
+import { readYears } from "./read-data/read-years.ts";
 
 /**
  * Reads a data folder: offices.csv, reports.csv, indicators.yaml, yearbook.yaml (may be absent) and
@@ -62,19 +63,18 @@ export async function readData(dir: string, cwd: string = process.cwd()): Promis
     const mend = "放入 <年份>.csv，例如 2024.csv";
     note("warning", folder, { line: null, what: "没有任何年份的数据", mend });
   }
-  const observations: (TextFile & { year: number })[] = [];
-  for (const name of years) {
-    const file = await open(join("observations", name), null);
-    if (file !== null) observations.push({ ...file, year: Number.parseInt(name, 10) });
-  }
   const files: DatasetFiles = {
     yearbook: await open("yearbook.yaml", null),
     indicators: await open("indicators.yaml", { what: "没有指标目录这个文件", mend }),
     offices: await open("offices.csv", { what: "没有街镇名单这个文件", mend }),
     reports: await open("reports.csv", { what: "没有报告清单这个文件", mend }),
-    observations,
+    observations: [],
   };
-  return validateDataset(files, problems);
+  const tables = years.map((name) => {
+    const path = join(folder, name);
+    return { year: Number.parseInt(name, 10), path, file: showPath(path, cwd) };
+  });
+  return validateDataset(files, problems, (references) => readYears(tables, references));
 }
 
 const noFiles: DatasetFiles = {

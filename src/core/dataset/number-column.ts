@@ -3,9 +3,11 @@ export interface NumberColumn {
   readonly length: number;
   push(value: number): void;
   at(index: number): number;
+  /** What it holds, for another column to go on from. */
+  keep(): Numbers;
 }
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 const wider: readonly ((length: number) => Numbers)[] = [
   (length) => new Uint8Array(length),
   (length) => new Uint16Array(length),
@@ -15,10 +17,10 @@ const wider: readonly ((length: number) => Numbers)[] = [
 const firstRoom = 1024;
 
 /** A column that takes as few bytes a number as its largest one needs: one, two, four, or eight. */
-export function createNumberColumn(): NumberColumn {
-  let width = 0;
-  let numbers: Numbers = new Uint8Array(firstRoom);
-  let length = 0;
+export function createNumberColumn(kept?: Numbers): NumberColumn {
+  let numbers = kept ?? new Uint8Array(firstRoom);
+  let length = kept?.length ?? 0;
+  let width = Math.log2(numbers.BYTES_PER_ELEMENT);
 
   const move = (room: number): void => {
     const make = wider[width];
@@ -33,7 +35,7 @@ export function createNumberColumn(): NumberColumn {
       return length;
     },
     push(value) {
-      if (length === numbers.length) move(2 * length);
+      if (length === numbers.length) move(Math.max(firstRoom, 2 * length));
       numbers[length] = value;
       while (numbers[length] !== value) {
         width += 1;
@@ -47,5 +49,6 @@ export function createNumberColumn(): NumberColumn {
       if (value === undefined) throw new RangeError("no such row");
       return value;
     },
+    keep: () => numbers.slice(0, length),
   };
 }

@@ -1,37 +1,46 @@
 import type { Bound, Observation, ObservationRows, Status } from "../model/index.ts";
-import { createNumberColumn } from "./number-column.ts";
-import { createTextColumn } from "./text-column.ts";
+import { createNumberColumn, type Numbers } from "./number-column.ts";
+import { createTextColumn, type KeptTexts } from "./text-column.ts";
 import { createTextPool } from "./text-pool.ts";
 
 export interface ObservationColumns extends ObservationRows {
   push(row: Observation): void;
+  /** What they hold, for other columns to go on from: another thread's, since it can be sent. */
+  keep(): KeptRows;
 }
+
+export interface KeptRows {
+  readonly texts: Readonly<Record<TextName, KeptTexts>>;
+  readonly numbers: Readonly<Record<NumberName, Numbers>>;
+}
+
+type NumberName = "year" | "value" | "decimals" | "start" | "end" | "line";
+type TextName = Exclude<keyof Observation, NumberName>;
 
 /**
  * Rows kept column by column, in some 35 bytes each: as objects they would take five times as much, and the garbage
  * collector would go through a country's millions again and again. Tables that share a pool share their texts, so that
  * an office's id is one text in all years, and looking it up needs no comparison of letters.
  */
-export function createObservationColumns(pool = createTextPool()): ObservationColumns {
-  let length = 0;
-  const office = createTextColumn(pool);
-  const year = createNumberColumn();
-  const indicator = createTextColumn(pool);
-  const value = createNumberColumn();
-  const decimals = createNumberColumn();
-  const bound = createTextColumn<Bound>(pool);
-  const unit = createTextColumn(pool);
-  const term = createTextColumn(pool);
-  const report = createTextColumn(pool);
-  const section = createTextColumn(pool);
-  const start = createOffsets();
-  const end = createOffsets();
-  const status = createTextColumn<Status>(pool);
-  const note = createTextColumn(pool);
-  const line = createNumberColumn();
+export function createObservationColumns(pool = createTextPool(), kept?: KeptRows): ObservationColumns {
+  const office = createTextColumn(pool, kept?.texts.office);
+  const year = createNumberColumn(kept?.numbers.year);
+  const indicator = createTextColumn(pool, kept?.texts.indicator);
+  const value = createNumberColumn(kept?.numbers.value);
+  const decimals = createNumberColumn(kept?.numbers.decimals);
+  const bound = createTextColumn<Bound>(pool, kept?.texts.bound);
+  const unit = createTextColumn(pool, kept?.texts.unit);
+  const term = createTextColumn(pool, kept?.texts.term);
+  const report = createTextColumn(pool, kept?.texts.report);
+  const section = createTextColumn(pool, kept?.texts.section);
+  const start = createOffsets(kept?.numbers.start);
+  const end = createOffsets(kept?.numbers.end);
+  const status = createTextColumn<Status>(pool, kept?.texts.status);
+  const note = createTextColumn(pool, kept?.texts.note);
+  const line = createNumberColumn(kept?.numbers.line);
 
   const at = (index: number): Observation | undefined =>
-    index < 0 || index >= length
+    index < 0 || index >= line.length
       ? undefined
       : {
           office: office.at(index),
@@ -53,7 +62,7 @@ export function createObservationColumns(pool = createTextPool()): ObservationCo
 
   return {
     get length() {
-      return length;
+      return line.length;
     },
     push(row) {
       office.push(row.office);
@@ -71,19 +80,40 @@ export function createObservationColumns(pool = createTextPool()): ObservationCo
       status.push(row.status);
       note.push(row.note);
       line.push(row.line);
-      length += 1;
     },
     at,
+    keep: () => ({
+      texts: {
+        office: office.keep(),
+        indicator: indicator.keep(),
+        bound: bound.keep(),
+        unit: unit.keep(),
+        term: term.keep(),
+        report: report.keep(),
+        section: section.keep(),
+        status: status.keep(),
+        note: note.keep(),
+      },
+      numbers: {
+        year: year.keep(),
+        value: value.keep(),
+        decimals: decimals.keep(),
+        start: start.keep(),
+        end: end.keep(),
+        line: line.keep(),
+      },
+    }),
     *[Symbol.iterator]() {
-      for (let index = 0; index < length; index += 1) yield at(index) as Observation;
+      for (let index = 0; index < line.length; index += 1) yield at(index) as Observation;
     },
   };
 }
 
 /** Offsets of which some are not known: these are kept as 0, all others one higher. */
-function createOffsets() {
-  const column = createNumberColumn();
+function createOffsets(kept?: Numbers) {
+  const column = createNumberColumn(kept);
   return {
+    keep: column.keep,
     push: (offset: number | null): void => column.push(offset === null ? 0 : offset + 1),
     at: (index: number): number | null => (column.at(index) === 0 ? null : column.at(index) - 1),
   };

@@ -27,13 +27,21 @@ export interface DatasetResult {
   readonly problems: readonly Problem[];
 }
 
+/** The table of one year, with its problems. */
+export interface YearTable {
+  readonly rows: ObservationRows;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads all files to their end and reports every problem of every file at once. `known` are the problems met
- * before, such as missing files; they count like the others.
+ * before, such as missing files; they count like the others. `readYears` gives the tables of the years, oldest first,
+ * once it is known what their rows refer to; without it they are those of `files`.
  */
 export async function validateDataset(
   files: DatasetFiles,
   known: readonly Problem[] = [],
+  readYears = (references: References) => validateYears(files.observations, references),
 ): Promise<DatasetResult> {
   const problems: Problem[] = [...known];
   const yearbook = await validated(files.yearbook, problems, validateYearbook);
@@ -48,17 +56,11 @@ export async function validateDataset(
     indicators: catalogue.known,
     reports: sources.known,
   };
-  const pool = createTextPool();
-  const years: ObservationRows[] = [];
-  for (const file of files.observations) {
-    const rows = await validated(file, problems, (text, list) =>
-      validateObservations(text, file.year, references, list, pool),
-    );
-    years.push(rows ?? []);
-  }
+  const years = await readYears(references);
+  for (const table of years) for (const problem of table.problems) problems.push(problem);
   const sorted = sortProblems(problems);
   if (sorted.some(({ severity }) => severity === "error")) return { dataset: null, problems: sorted };
-  const observations = joinRows(years);
+  const observations = joinRows(years.map(({ rows }) => rows));
   const dataset = {
     yearbook: yearbook ?? defaultYearbook,
     themes,
@@ -68,6 +70,20 @@ export async function validateDataset(
     observations,
   };
   return { dataset, problems: sorted };
+}
+
+async function validateYears(
+  files: DatasetFiles["observations"],
+  references: References,
+): Promise<readonly YearTable[]> {
+  const pool = createTextPool();
+  const years: YearTable[] = [];
+  for (const file of files) {
+    const list = createProblemList(file.file);
+    const rows = await validateObservations(file, file.year, references, list, pool);
+    years.push({ rows, problems: list.problems });
+  }
+  return years;
 }
 
 const noIndicators: ValidIndicators = { themes: [], indicators: [], known: null, cues: [] };

@@ -1,8 +1,8 @@
-import { type Bound, bounds, type Indicator, type ObservationRows, percentUnit } from "../model/index.ts";
+import { type Bound, bounds, type Indicator, percentUnit } from "../model/index.ts";
 import { normaliseCell, showCell } from "../text/index.ts";
 import { type CellLedger, createCellLedger } from "./cell-ledger.ts";
 import { checkResolved } from "./check-resolved.ts";
-import { createObservationColumns } from "./observation-columns.ts";
+import { createObservationColumns, type ObservationColumns } from "./observation-columns.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseName } from "./parse-name.ts";
 import { parseOffset, parseSpan } from "./parse-span.ts";
@@ -53,7 +53,7 @@ export async function validateObservations(
   { offices, indicators, reports }: References,
   list: ProblemList,
   pool = createTextPool(),
-): Promise<ObservationRows> {
+): Promise<ObservationColumns> {
   const observations = createObservationColumns(pool);
   const ledger = createCellLedger();
   const catalogue = indicators === null ? null : new Set(indicators.keys());
@@ -140,11 +140,11 @@ export async function validateObservations(
 
 /** A cell that has its published value no longer waits: its review rows are warned of and left out. */
 function dropLeftOvers(
-  observations: ObservationRows,
+  observations: ObservationColumns,
   ledger: CellLedger,
   list: ProblemList,
   pool: ReturnType<typeof createTextPool>,
-): ObservationRows {
+): ObservationColumns {
   const dropped = new Set<number>();
   for (const { office, indicator, status, line } of observations) {
     const published = status === "review" ? ledger.publishedLine(office, indicator) : null;

@@ -1,0 +1,72 @@
+import { once } from "node:events";
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import {
+  createObservationColumns,
+  createTextPool,
+  type References,
+  type YearTable,
+} from "../../src/core/dataset/index.ts";
+import { readYear, type SentYear, type YearFile } from "./read-year.ts";
+
+/** Bytes for which it is worth while to start a thread. */
+const bytesAThread = 1 << 25;
+/** More threads wait for the disk and take memory. */
+const mostThreads = 4;
+
+/** Reads the tables of years, of a country in several threads. What comes of it is the same in any number of them. */
+export async function readYears(
+  files: readonly YearFile[],
+  references: References,
+  threads?: number,
+): Promise<readonly YearTable[]> {
+  const sent = await readEach(files, references, threads ?? (await threadsFor(files)));
+  const pool = createTextPool();
+  return sent.map(({ rows, problems }) => ({
+    rows: rows === null ? [] : createObservationColumns(pool, rows),
+    problems,
+  }));
+}
+
+/** How many threads are worth starting: 1 stands for none besides the main one. */
+async function threadsFor(files: readonly YearFile[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return Math.min(availableParallelism(), mostThreads, files.length, Math.floor(bytes / bytesAThread));
+}
+
+async function readEach(
+  files: readonly YearFile[],
+  references: References,
+  threads: number,
+): Promise<readonly SentYear[]> {
+  const sent: SentYear[] = [];
+  if (threads <= 1) {
+    for (const file of files) sent.push(await readYear(file, references));
+    return sent;
+  }
+  const source = new URL("./year-thread.ts", import.meta.url);
+  const workers = Array.from({ length: threads }, () => new Worker(source, { workerData: references }));
+  const waiting = files.entries();
+  const readAll = async (worker: Worker) => {
+    for (const [index, file] of waiting) {
+      worker.postMessage(file);
+      const [year] = (await once(worker, "message")) as [SentYear];
+      sent[index] = year;
+    }
+  };
+  try {
+    await Promise.all(workers.map(readAll));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return sent;
+}
