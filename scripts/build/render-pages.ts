@@ -92,6 +92,6 @@ async function nameProgram(root: string): Promise<string> {
 async function dropOthers(keptPages: string, site: string): Promise<void> {
   const names = existsSync(keptPages) ? await readdir(keptPages, { recursive: true }) : [];
   for (const name of names) {
-    if (name.endsWith(".html") && !existsSync(join(site, name))) await rm(join(keptPages, name));
+    if (/\.(?:html|js)$/.test(name) && !existsSync(join(site, name))) await rm(join(keptPages, name));
   }
 }

@@ -51,20 +51,20 @@ export function shareOfPages(
               return own;
             },
             async render(request, options) {
-              if (options.routeData.type !== "page") return usual.render(request, options);
+              const isPage = options.routeData.type === "page";
               const pathname = decodeURI(new URL(request.url).pathname).replace(/\.html$/, "");
-              const address = `${pathname.slice(1) || "index"}.html`;
               const key = keys.get(pathname) ?? null;
+              if (!isPage && key === null) return usual.render(request, options);
+              const address = `${pathname.slice(1) || "index"}${isPage ? ".html" : ""}`;
               let html = key === null ? null : (keptPages?.take(address, key) ?? null);
               if (html === null) {
                 const result = await usual.render(request, options);
                 const response = result instanceof Response ? result : result.response;
                 html = await response.text();
                 if (key !== null) keptPages?.keep(address, key, html);
-              } else kept += 1;
-              done += 1;
-              tell({ all, done, kept });
-              return new Response(stampEdition(html, stamps), { headers: { "Content-Type": "text/html" } });
+              } else if (isPage) kept += 1;
+              if (isPage) tell({ all, done: ++done, kept });
+              return new Response(stampEdition(html, stamps));
             },
           };
         });

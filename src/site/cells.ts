@@ -1,6 +1,6 @@
 /** What the reports say, cell by cell, and all values of an indicator in a year. */
-import type { Bound, Quantity } from "../core/model/index.ts";
-import { bounds } from "../core/model/index.ts";
+import type { Bound, MissingReason, Quantity, Status } from "../core/model/index.ts";
+import { bounds, missingReasons, statuses } from "../core/model/index.ts";
 import type { PublishedCell } from "../core/publish/schema.ts";
 import { openLineList } from "./line-list.ts";
 import { dataset, indicators, offices, pathOf, reportOf } from "./published.ts";
@@ -30,16 +30,29 @@ export const cellsIn = (year: number): Iterable<PublishedCell> => lists.get(year
 export function cellOf(office: string, year: number, indicator: string): PublishedCell {
   const listed = cellsOf(office, year).find((cell) => cell.indicator === indicator);
   if (listed) return listed;
-  const report = reportOf(office, year);
-  const reason = !report ? "no_report" : report.coverage === "full" ? "not_reported" : "not_collected";
+  const reason = reasonOf(office, year);
   return { kind: "missing", office, indicator, report: `${office}-${year}`, reason, candidates: [] };
 }
 
-/** The values of a year as columns of numbers: a country's as objects would fill the memory. */
+/** Why a cell that no file lists is missing. */
+function reasonOf(office: string, year: number): MissingReason {
+  const report = reportOf(office, year);
+  return !report ? "no_report" : report.coverage === "full" ? "not_reported" : "not_collected";
+}
+
+/** What is told of a cell in short. */
+export type ShortCell =
+  | (Quantity & { readonly kind: "stated"; readonly decimals: number; readonly status: Status })
+  | { readonly kind: "missing"; readonly reason: MissingReason };
+
+/** The cells of a year as columns of numbers: a country's as objects would fill the memory. */
 interface Columns {
   /** A value an office and indicator, in the order of the offices; NaN where none is stated. */
   readonly values: Float64Array;
   readonly bounds: Uint8Array;
+  readonly decimals: Uint8Array;
+  /** Place in `statuses`; where no value is stated, place in `missingReasons` from 1, or 0 where no file lists the cell. */
+  readonly states: Uint8Array;
 }
 
 const ranks = new Map(offices.map(({ id }, rank) => [id, rank]));
@@ -50,23 +63,46 @@ function columnsIn(year: number): Columns {
   const known = columnsByYear.get(year);
   if (known !== undefined) return known;
   const size = indicators.length * offices.length;
-  const columns = { values: new Float64Array(size).fill(Number.NaN), bounds: new Uint8Array(size) };
+  const columns = {
+    values: new Float64Array(size).fill(Number.NaN),
+    bounds: new Uint8Array(size),
+    decimals: new Uint8Array(size),
+    states: new Uint8Array(size),
+  };
   for (const cell of cellsIn(year)) {
-    const at = columnAt.get(cell.indicator);
-    const rank = ranks.get(cell.office);
-    if (cell.kind !== "stated" || at === undefined || rank === undefined) continue;
-    columns.values[at + rank] = cell.value;
-    columns.bounds[at + rank] = bounds.indexOf(cell.bound);
+    const place = placeOf(cell.office, cell.indicator);
+    if (cell.kind === "stated") {
+      columns.values[place] = cell.value;
+      columns.bounds[place] = bounds.indexOf(cell.bound);
+      columns.decimals[place] = cell.decimals;
+      columns.states[place] = statuses.indexOf(cell.status);
+    } else columns.states[place] = missingReasons.indexOf(cell.reason) + 1;
   }
   columnsByYear.set(year, columns);
   return columns;
 }
 
-/** The value that an office states of an indicator in a year, or null where there is none. */
-export function statedValue(id: string, year: number, indicator: string): Quantity | null {
+/** NaN for what is not published: it has no place in a column, and so no value. */
+const placeOf = (office: string, indicator: string): number =>
+  (columnAt.get(indicator) ?? Number.NaN) + (ranks.get(office) ?? Number.NaN);
+
+/** What `cellOf` tells, in short, and without reading the office's lines. */
+export function shortCellOf(office: string, year: number, indicator: string): ShortCell {
   const columns = columnsIn(year);
-  // For what is not published there is no place, and so no value.
-  const place = (columnAt.get(indicator) ?? Number.NaN) + (ranks.get(id) ?? Number.NaN);
+  const place = placeOf(office, indicator);
+  const value = columns.values[place] ?? Number.NaN;
+  const state = columns.states[place] ?? 0;
+  if (Number.isNaN(value))
+    return { kind: "missing", reason: missingReasons[state - 1] ?? reasonOf(office, year) };
+  const bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
+  const status = statuses[state] ?? "auto";
+  return { kind: "stated", value, bound, decimals: columns.decimals[place] ?? 0, status };
+}
+
+/** The value that an office states of an indicator in a year, or null where there is none. */
+export function statedValue(office: string, year: number, indicator: string): Quantity | null {
+  const columns = columnsIn(year);
+  const place = placeOf(office, indicator);
   const value = columns.values[place] ?? Number.NaN;
   const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
   return Number.isNaN(value) ? null : { value, bound };

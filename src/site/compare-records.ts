@@ -38,11 +38,11 @@ const members = Map.groupBy(offices, ({ region }) => region ?? placelessRegion);
 /** The regions that offices are kept under. */
 export const recordRegions: readonly string[] = [...members.keys()];
 
+export const officesUnder = (region: string): readonly string[] =>
+  (members.get(region) ?? []).map(({ id }) => id);
+
 export const regionScript = (region: string): string =>
-  recordsScript(
-    region,
-    (members.get(region) ?? []).map(({ id }) => recordOf(id)),
-  );
+  recordsScript(region, officesUnder(region).map(recordOf));
 
 /**
  * One version of all regions' scripts, for their addresses: a page cannot hold thousands of hashes. They are made of

@@ -11,7 +11,7 @@ import { percentUnit } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { themeIndicators } from "../core/publish/theme-indicators.ts";
 import { formatShare } from "../core/text/format-share.ts";
-import { cellOf, cellsIn } from "./cells.ts";
+import { shortCellOf, statedValue } from "./cells.ts";
 import { inPlaceOrder } from "./place-order.ts";
 import { dataset, disputesChart, indicators, offices, quality, regions, themeSummary } from "./published.ts";
 import { readingTable } from "./reading-table.ts";
@@ -43,11 +43,15 @@ const frame: DirectoryFrame = {
   readings: readingTable([...offices, ...regions]),
 };
 
-/** The disputes of each year, by office. */
-const disputes = new Map(
-  themeSummary("disputes").years.map(({ year, chart }) => {
+const latestYears = new Map(offices.map(({ id, reportYears }) => [id, reportYears.at(-1) ?? null]));
+
+/** Each office's disputes in the year of its latest report. The other years' are not held. */
+const disputes = new Map<string, DisputesRow>(
+  themeSummary("disputes").years.flatMap(({ year, chart }) => {
     const rows = chart === null ? [] : disputesChart(chart).rows;
-    return [year, new Map<string, DisputesRow>(rows.map((row) => [row.office, row]))];
+    return rows
+      .filter(({ office }) => latestYears.get(office) === year)
+      .map((row) => [row.office, row] as const);
   }),
 );
 
@@ -56,13 +60,12 @@ function themesByYear(): ReadonlyMap<string, readonly number[]> {
   const themeBit = new Map(
     indicators.map(({ id, theme }) => [id, 1 << dataset.themes.findIndex((each) => each.id === theme)]),
   );
-  const bits = new Map(offices.map(({ id }) => [id, dataset.years.map(() => 0)]));
-  for (const [at, year] of dataset.years.entries())
-    for (const { kind, office, indicator } of cellsIn(year)) {
-      const own = bits.get(office);
-      if (kind === "stated" && own) own[at] = (own[at] ?? 0) | (themeBit.get(indicator) ?? 0);
-    }
-  return bits;
+  const bitsOf = (office: string, year: number) =>
+    indicators.reduce(
+      (bits, { id }) => (statedValue(office, year, id) === null ? bits : bits | (themeBit.get(id) ?? 0)),
+      0,
+    );
+  return new Map(offices.map(({ id }) => [id, dataset.years.map((year) => bitsOf(id, year))]));
 }
 
 function countByOffice(rows: readonly { readonly office: string }[]): ReadonlyMap<string, number> {
@@ -73,7 +76,7 @@ function countByOffice(rows: readonly { readonly office: string }[]): ReadonlyMa
 
 /** The computed rate, else the stated one, which says that it is only claimed. */
 function rateOf(office: string, year: number): DirectoryFigure {
-  const computed = disputes.get(year)?.get(office)?.computed;
+  const computed = disputes.get(office)?.computed;
   if (!computed) {
     const figure = figureOf(office, year, disputeResolutionRate);
     return figure.kind === "stated" ? { ...figure, mark: "claimed" } : figure;
@@ -85,8 +88,8 @@ function rateOf(office: string, year: number): DirectoryFigure {
 
 function figureOf(office: string, year: number, column: string): DirectoryFigure {
   if (column === rateColumn) return rateOf(office, year);
-  const cell = cellOf(office, year, column);
-  if (cell.kind === "missing") return { kind: "missing", reason: cell.reason };
+  const cell = shortCellOf(office, year, column);
+  if (cell.kind === "missing") return cell;
   const { value, bound, decimals, status } = cell;
   const mark = status === "auto" || status === "corrected" ? status : "plain";
   return { kind: "stated", value, bound, decimals, mark };
@@ -110,7 +113,7 @@ function directoryOffices(): readonly DirectoryOffice[] {
         .join(""),
       flags: flags.get(id) ?? 0,
       underReview: underReview.get(id) ?? 0,
-      scope: latest === undefined ? null : (disputes.get(latest)?.get(id)?.scope ?? null),
+      scope: disputes.get(id)?.scope ?? null,
       figures: frame.columns.map((column) =>
         latest === undefined ? { kind: "missing", reason: "no_report" } : figureOf(id, latest, column.id),
       ),

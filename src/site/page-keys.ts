@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { cellDigests } from "./cells.ts";
+import { officesUnder } from "./compare-records.ts";
 import { directory } from "./directory.ts";
 import { listsIndicators } from "./indicator-years.ts";
 import { officesIn, regionsAround } from "./office-places.ts";
@@ -87,3 +88,6 @@ export const briefKey = (slug: string) => digest(regionKey(slug), dateOfRecord);
 export function reportKey(id: string, officeId: string): string {
   return digest(shared, officeDigest(officeId), fileDigest(`reports/${id}`));
 }
+
+/** Of the script of what is compared of a region's offices. */
+export const recordsKey = (region: string) => digest(officesUnder(region).map(officeDigest));

@@ -39,7 +39,7 @@ function read<File>(path: string): File {
 }
 
 /** Chart files of a country are large, and each is asked for by a few pages in a row. */
-const mostCharts = 6;
+const mostCharts = 3;
 const charts = new Map<string, unknown>();
 
 function readChart<File>(path: string): File {

@@ -1,5 +1,5 @@
 /** Offices by indicators of a year, and reports by year, as the matrices show them. */
-import { cellOf } from "./cells.ts";
+import { shortCellOf } from "./cells.ts";
 import { positionsOf } from "./peers.ts";
 import { inPlaceOrder } from "./place-order.ts";
 import { dataset, indicators, type Office, offices, reportOf } from "./published.ts";
@@ -27,9 +27,9 @@ export function rugOf(year: number, among: readonly Office[] = offices) {
         name,
         place,
         cells: published.map((indicator) => {
-          const cell = cellOf(id, year, indicator.id);
+          const cell = shortCellOf(id, year, indicator.id);
           return cell.kind === "missing"
-            ? { kind: cell.kind, reason: cell.reason }
+            ? cell
             : { kind: cell.kind, value: cell.value, bound: cell.bound, quarter: quarterOf(id, indicator.id) };
         }),
       })),
