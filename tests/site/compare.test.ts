@@ -227,7 +227,9 @@ test("tables and charts can be taken along, with the address of the comparison i
   );
   const cite = result(page).getByText("引用", { exact: true }).first();
   await cite.click();
-  expect(await result(page).locator("[data-citation]").first().textContent()).toMatch(
+  const citation = result(page).locator("[data-citation]").first();
+  await citation.waitFor();
+  expect(await citation.textContent()).toMatch(
     /“2024年矛盾纠纷化解对比”，.*compare\.html#o=yushu-chengjiao,pingdong&y=2024$/,
   );
   expect(troubles).toEqual([]);

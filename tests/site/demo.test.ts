@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pagesIn, pagesOfEveryKind } from "../../scripts/browser/pages-of-every-kind.ts";
-import { addressOf, startBrowser, watchPage } from "./browser.ts";
+import { addressOf, resize, startBrowser, watchPage } from "./browser.ts";
 import { copyCheckout, run } from "./checkout.ts";
 import { pagesOnPaper } from "./pages-on-paper.ts";
 import { textFaults } from "./text-faults.ts";
@@ -12,7 +13,9 @@ const notice = "虚构数据，仅供演示";
 
 let checkout: Awaited<ReturnType<typeof copyCheckout>>;
 let site: string;
+let base: string;
 let told: string;
+let browser: Browser;
 
 beforeAll(async () => {
   checkout = await copyCheckout("demo");
@@ -20,8 +23,13 @@ beforeAll(async () => {
   const { code, stdout, stderr } = await run(checkout.folder, "demo", ["--build-only"]);
   expect(code, stderr).toBe(0);
   told = stdout;
+  base = `${pathToFileURL(site).href}/`;
+  browser = await startBrowser();
 });
-afterAll(() => checkout.remove());
+afterAll(async () => {
+  await browser?.close();
+  await checkout.remove();
+});
 
 test("the command says that the figures are invented", () => {
   expect(told.split("\n")[0]).toBe(
@@ -55,8 +63,6 @@ test("the description of the downloads says so too", async () => {
 test.each(["index.html", "offices/yunlan-yunxigang.html", "404.html"])(
   "%s shows it on the screen and on paper",
   async (path) => {
-    const browser = await startBrowser();
-    const base = `${pathToFileURL(site).href}/`;
     const { page, troubles, close } = await watchPage(browser, base);
     await page.goto(base + path);
     for (const media of ["screen", "print"] as const) {
@@ -65,53 +71,50 @@ test.each(["index.html", "offices/yunlan-yunxigang.html", "404.html"])(
     }
     expect(troubles).toEqual([]);
     await close();
-    await browser.close();
   },
 );
 
 test("its briefs take two pages of paper each, with the notice", async () => {
-  const browser = await startBrowser();
-  const base = `${pathToFileURL(site).href}/`;
   const { page, close } = await watchPage(browser, base);
   for (const path of pagesIn(site, "briefs")) {
     expect([path, await pagesOnPaper(browser, base + path)]).toEqual([path, 2]);
     await page.goto(base + path);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".brief-mark").allTextContents()).toEqual([notice]);
     await page.locator(".brief-mark").waitFor();
+    expect(await page.locator(".brief-mark").allTextContents()).toEqual([notice]);
   }
   await close();
-  await browser.close();
 });
 
-test.each([390, 1280])("its dense charts keep their texts apart, %i pixels wide", async (width) => {
-  const browser = await startBrowser();
-  const { page, troubles, close } = await watchPage(browser, pathToFileURL(site).href, {
-    viewport: { width, height: 900 },
-  });
+test("its dense charts keep their texts apart, on a phone and on a desk", async () => {
+  const phone = { width: 390, height: 900 };
+  const { page, troubles, close } = await watchPage(browser, base, { viewport: phone });
   const faults: string[] = [];
-  const six = (await readdir(join(site, "offices"))).slice(0, 6).map((name) => name.replace(".html", ""));
+  const six = pagesIn(site, "offices")
+    .slice(0, 6)
+    .map((path) => path.replace(/^offices\/|\.html$/g, ""));
   const compared = ["2024", "all"].map((year) => `compare.html#o=${six.join(",")}&y=${year}`);
   for (const path of [...pagesOfEveryKind(site), ...compared]) {
-    await page.goto(`${pathToFileURL(site).href}/${path}`);
+    await page.goto(base + path);
     const comparison = /#.*y=(.*)$/.exec(path)?.[1];
     if (comparison !== undefined) {
       const heading = comparison === "all" ? /^历年：/ : `${comparison}年：`;
       await page.getByRole("heading", { level: 2, name: heading }).waitFor();
     }
-    const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
-    if (wide > width) faults.push(`${path} scrolls sideways: ${wide}`);
-    for (const fault of await textFaults(page)) faults.push(`${path}: ${fault}`);
+    // The phone comes last, so that the next page is opened there.
+    for (const width of [1280, 390]) {
+      await resize(page, width);
+      const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+      if (wide > width) faults.push(`${path} scrolls sideways: ${wide}`);
+      for (const fault of await textFaults(page)) faults.push(`${path}, ${width} pixels: ${fault}`);
+    }
   }
   expect(faults).toEqual([]);
   expect(troubles).toEqual([]);
   await close();
-  await browser.close();
 });
 
 test("compared over the years, each value answers with the words of its report", async () => {
-  const browser = await startBrowser();
-  const base = `${pathToFileURL(site).href}/`;
   const { page, troubles, close } = await watchPage(browser, base);
   const address = `${base}compare.html#o=yunlan-heting,yunlan-jintang&y=all`;
   await page.goto(address);
@@ -123,5 +126,4 @@ test("compared over the years, each value answers with the words of its report",
   expect(await addressOf(page)).toBe(address);
   expect(troubles).toEqual([]);
   await close();
-  await browser.close();
 });

@@ -73,6 +73,7 @@ describe("a choice", () => {
     await goto("methods.html");
     expect(await look(page)).toMatchObject({ paper: dark.paper, rem: "24px" });
     await page.getByText("阅读设置").click();
+    await page.getByLabel("深色", { exact: true }).waitFor();
     expect(await page.getByLabel("深色", { exact: true }).isChecked()).toBe(true);
     expect(await page.getByLabel("特大", { exact: true }).isChecked()).toBe(true);
     await page.getByLabel("随系统", { exact: true }).check();

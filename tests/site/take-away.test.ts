@@ -295,6 +295,7 @@ test("with scripts off, data, citation and the page to embed are still offered, 
   const figure = page.locator(".chart-figure").first();
   expect(await figure.locator(".downloads a").allTextContents()).toEqual(["CSV", "JSON"]);
   await figure.locator("summary").click();
+  await figure.locator("[data-citation]").waitFor();
   expect(await figure.locator("[data-citation]").textContent()).toMatch(
     /^《法治年鉴》“\d{4}年.*”，.*版本[0-9a-f]{12}。$/,
   );
