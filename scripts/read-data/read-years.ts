@@ -15,6 +15,9 @@ const bytesAThread = 1 << 25;
 /** More threads wait for the disk and take memory. */
 const mostThreads = 4;
 
+/** MiB for what a thread makes and lets go: the main one is given more (setup/room-for-new.mjs), and they are several. */
+const youngMemory = 48;
+
 /** Reads the tables of years, of a country in several threads. What comes of it is the same in any number of them. */
 export async function readYears(
   files: readonly YearFile[],
@@ -54,7 +57,9 @@ async function readEach(
     return sent;
   }
   const source = new URL("./year-thread.ts", import.meta.url);
-  const workers = Array.from({ length: threads }, () => new Worker(source, { workerData: references }));
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMemory };
+  const setup = { workerData: references, resourceLimits };
+  const workers = Array.from({ length: threads }, () => new Worker(source, setup));
   const waiting = files.entries();
   const readAll = async (worker: Worker) => {
     for (const [index, file] of waiting) {

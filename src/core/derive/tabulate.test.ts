@@ -47,7 +47,7 @@ describe("cell", () => {
     ["b", 2024, "secret", { kind: "missing", reason: "not_published", candidates: [] }],
     ["c", 2022, "secret", { kind: "missing", reason: "not_published", candidates: [] }],
   ])("%s %i %s", (officeId, year, indicatorId, expected) => {
-    expect(table.cell(officeId, year, indicatorId)).toEqual(expected);
+    expect(table.cell(officeId, year, indicatorId)).toMatchObject(expected);
   });
 });
 

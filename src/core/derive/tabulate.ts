@@ -1,6 +1,7 @@
 import { ascending } from "d3";
 import { createNumberColumn, type NumberColumn } from "../dataset/number-column.ts";
 import type {
+  Bound,
   Cell,
   Dataset,
   MissingCell,
@@ -145,15 +146,37 @@ function columnsOf(observations: ObservationRows, most: number) {
   };
 }
 
+/** A stated cell that makes its row when it is asked for: most of what is computed asks for the value alone. */
+class RowCell implements StatedCell {
+  readonly kind = "stated";
+  readonly value: number;
+  readonly bound: Bound;
+  private readonly rows: ObservationRows;
+  private readonly place: number;
+
+  constructor({ value, bound }: Observation, rows: ObservationRows, place: number) {
+    this.value = value;
+    this.bound = bound;
+    this.rows = rows;
+    this.place = place;
+  }
+
+  get observation(): Observation {
+    const row = this.rows.at(this.place);
+    if (row === undefined) throw new RangeError("no such row");
+    return row;
+  }
+}
+
 function columnOf(observations: ObservationRows, places: NumberColumn): Column {
   const stated = new Map<string, StatedCell>();
   const open = new Map<string, Observation[]>();
   for (let index = 0; index < places.length; index += 1) {
-    const row = observations.at(places.at(index));
+    const place = places.at(index);
+    const row = observations.at(place);
     if (row === undefined) continue;
-    const { office, value, bound } = row;
-    if (!publishedStatuses.has(row.status)) entry(open, office, (): Observation[] => []).push(row);
-    else stated.set(office, { kind: "stated", value, bound, observation: row });
+    if (publishedStatuses.has(row.status)) stated.set(row.office, new RowCell(row, observations, place));
+    else entry(open, row.office, (): Observation[] => []).push(row);
   }
   return { stated, open };
 }

@@ -22,5 +22,6 @@ function publishedCell({ office, indicator, report, cell }: TabulatedCell, quote
   if (cell.kind === "missing") {
     return { kind: "missing", ...place, reason: cell.reason, candidates: cell.candidates.map(statement) };
   }
-  return { kind: "stated", ...place, status: cell.observation.status, ...statement(cell.observation) };
+  const row = cell.observation;
+  return { kind: "stated", ...place, status: row.status, ...statement(row) };
 }
