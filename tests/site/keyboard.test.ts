@@ -1,11 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { onDisk, startBrowser, watchPage } from "./browser.ts";
+import { onDisk, startBrowser, type WatchedPage, watchPage } from "./browser.ts";
 import { pagesOfEveryKind } from "./dist.ts";
 
 let browser: Browser;
+let watched: WatchedPage;
 beforeAll(async () => {
   browser = await startBrowser();
+  watched = await watchPage(browser, onDisk);
 });
 afterAll(() => browser.close());
 
@@ -13,7 +15,7 @@ afterAll(() => browser.close());
 test.each(pagesOfEveryKind())(
   "the keyboard reaches everything on %s, and shows where it is",
   async (path) => {
-    const { page, close } = await watchPage(browser, onDisk);
+    const { page } = watched;
     await page.goto(onDisk + path);
     const wanted = await page.evaluate(() => {
       const able = "a[href], button:not([tabindex='-1']), summary, input, select, textarea, [tabindex='0']";
@@ -40,6 +42,5 @@ test.each(pagesOfEveryKind())(
     }
     expect(unseen).toEqual([]);
     expect(reached.size).toBe(wanted);
-    await close();
   },
 );
