@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildFolders } from "../build/build-folders.ts";
 import { projectRoot } from "../command/project-root.ts";
@@ -11,13 +12,21 @@ export async function benchBuild(
   folder: string,
   tell: (text: string) => void,
 ): Promise<BuildBench> {
-  const script = (name: string) => join(projectRoot, "scripts", "bench", name);
-  const folders = buildFolders({ data, out: join(folder, "yearbook") });
+  // What earlier builds left to be taken over.
+  for (const kept of ["pages", "checked-site"])
+    await rm(join(projectRoot, ".build", kept), { recursive: true, force: true });
   tell("正在构建年鉴……");
-  const parts = [folders.data, folders.out];
-  const yearbook = await measure<Measured>(script("build-yearbook.ts"), parts, roomForNew("build"));
+  const yearbook = await buildOnce(data, folder);
   tell("正在构建同样多的空白页……");
   const pages = String(yearbook.pages);
   const bare = await measure<Measured>(script("build-bare.ts"), [join(folder, "bare"), pages]);
   return compareBuilds(yearbook, bare);
 }
+
+/** Measures one build, which takes over what it can of the one before. */
+export function buildOnce(data: string | undefined, folder: string): Promise<Measured> {
+  const folders = buildFolders({ data, out: join(folder, "yearbook") });
+  return measure<Measured>(script("build-yearbook.ts"), [folders.data, folders.out], roomForNew("build"));
+}
+
+const script = (name: string) => join(projectRoot, "scripts", "bench", name);
