@@ -20,19 +20,20 @@ export function allBriefs(): readonly {
   readonly address: string;
   /** null for the whole. */
   readonly region: string | null;
+  readonly year: number;
   readonly source: () => SummarySource | null;
 }[] {
   return [
     ...dataset.years.map((year) => ({
       address: paths.brief(year, null),
-      region: null,
+      ...{ region: null, year },
       source: () => wholeSource(year),
     })),
-    ...regions.flatMap(({ slug }) => {
+    ...regions.flatMap(({ slug, latestYear: year }) => {
       const address = regionBrief(slug);
-      return address === null
+      return address === null || year === null
         ? []
-        : [{ address, region: slug, source: () => regionSource(regionSummary(slug)) }];
+        : [{ address, region: slug, year, source: () => regionSource(regionSummary(slug)) }];
     }),
   ];
 }

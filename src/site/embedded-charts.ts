@@ -8,17 +8,26 @@ import { themeCharts } from "./theme-charts.ts";
 
 type Placed = PlacedChart | null;
 
+interface Maker {
+  /** null where it rests on all years. */
+  readonly year: number | null;
+  readonly make: () => readonly Placed[];
+}
+
 /** Each makes the charts that rest on the same files, so that these are read once and let go. */
-const makers: readonly (() => readonly Placed[])[] = [
-  ...dataset.themes.flatMap(({ id }) => [
-    ...themeSummary(id).years.map((year) => () => {
-      const { main, more } = themeCharts(id, year);
-      return [main, ...more];
-    }),
-    () => [trendsOf(id)],
+const makers: readonly Maker[] = [
+  ...dataset.themes.flatMap(({ id }): Maker[] => [
+    ...themeSummary(id).years.map((row) => ({
+      year: row.year,
+      make: () => {
+        const { main, more } = themeCharts(id, row);
+        return [main, ...more];
+      },
+    })),
+    { year: null, make: () => [trendsOf(id)] },
   ]),
-  () => [trendsOf(null)],
-  ...dataset.years.map((year) => () => [regionsOf(year), ...panoramaCharts(year)]),
+  { year: null, make: () => [trendsOf(null)] },
+  ...dataset.years.map((year) => ({ year, make: () => [regionsOf(year), ...panoramaCharts(year)] })),
 ];
 
 function regionsOf(year: number): Placed {
@@ -27,17 +36,26 @@ function regionsOf(year: number): Placed {
 }
 
 function chartsOf(source: number): readonly (PlacedChart & { readonly page: string })[] {
-  const charts = makers[source]?.() ?? [];
+  const charts = makers[source]?.make() ?? [];
   return charts.flatMap((placed) => (placed?.page ? [{ ...placed, page: placed.page }] : []));
 }
 
-/** Their ids, each with where `embeddedChart` finds it. */
-export function embeddedIds(): readonly { readonly id: string; readonly source: number }[] {
-  return makers.flatMap((_, source) => chartsOf(source).map(({ chart }) => ({ id: chart.id, source })));
+export interface EmbeddedId {
+  readonly id: string;
+  /** Where `embeddedChart` finds it. */
+  readonly source: number;
+  /** The year that it shows, or null for all. */
+  readonly year: number | null;
+}
+
+export function embeddedIds(): readonly EmbeddedId[] {
+  return makers.flatMap(({ year }, source) =>
+    chartsOf(source).map(({ chart }) => ({ id: chart.id, source, year })),
+  );
 }
 
 /** The chart of one of these ids. */
-export function embeddedChart({ id, source }: { readonly id: string; readonly source: number }) {
+export function embeddedChart({ id, source }: Pick<EmbeddedId, "id" | "source">) {
   const found = chartsOf(source).find(({ chart }) => chart.id === id);
   if (found === undefined) throw new Error(`not embedded: ${id}`);
   return found;

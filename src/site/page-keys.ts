@@ -4,15 +4,25 @@
  * without its key. Pages that speak of all offices have none.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { cellDigests } from "./cells.ts";
 import { officesUnder } from "./compare-records.ts";
 import { directory } from "./directory.ts";
 import { listsIndicators } from "./indicator-years.ts";
 import { officesIn, regionsAround } from "./office-places.ts";
 import { groupDigest, placeDigest } from "./peers.ts";
-import { dataset, indicators, office, pathOf, quality, regions, reportOf, revisions } from "./published.ts";
+import {
+  dataset,
+  indicators,
+  office,
+  quality,
+  regions,
+  reportOf,
+  reports,
+  revisions,
+  themeSummary,
+} from "./published.ts";
 import { disputesRows } from "./summary-source.ts";
+import { themeYearAddress, themeYears } from "./theme-years.ts";
 
 /** Texts are told apart by their lengths; anything else is written as JSON. */
 function digest(...parts: readonly unknown[]): string {
@@ -24,13 +34,20 @@ function digest(...parts: readonly unknown[]): string {
   return hash.digest("hex");
 }
 
-const fileDigest = (path: string) =>
-  createHash("sha256")
-    .update(readFileSync(pathOf(path)))
-    .digest("hex");
+const { edition: _, dateOfRecord, counts: __, files, ...told } = dataset;
+const sums = new Map(files.map(({ path, sha256 }) => [path, sha256]));
 
-const { edition: _, dateOfRecord, counts: __, files: ___, ...told } = dataset;
-const themes = dataset.themes.map(({ id }) => listsIndicators(id));
+function fileDigest(path: string): string {
+  const sum = sums.get(`${path}.json`);
+  if (sum === undefined) throw new Error(`not published: ${path}`);
+  return sum;
+}
+
+const themes = dataset.themes.map(({ id }) => [
+  listsIndicators(id),
+  dataset.years.map((year) => themeYearAddress(id, year)),
+  themeYears(id).here.map(({ year }) => year),
+]);
 const checks = quality.checks.map(({ code, name }) => [code, name]);
 /** What every page may show. */
 const shared = digest(told, indicators, themes, checks, directory.frame);
@@ -55,6 +72,22 @@ function officeDigest(id: string): string {
 }
 
 const latestOf = (id: string) => dataset.years.findLast((year) => reportOf(id, year)) ?? null;
+
+const reportsIn = Map.groupBy(reports, ({ year }) => year);
+const flagsIn = Map.groupBy(quality.flags, ({ year }) => year);
+const revisedIn = Map.groupBy(revisions.revisions, ({ year }) => year);
+
+/** Of a page that speaks of one year, save of how it stands among the others. */
+export function yearKey(year: number): string {
+  const charts = files.filter(({ path }) => path.startsWith("charts/") && path.endsWith(`-${year}.json`));
+  return digest(
+    shared,
+    ["offices", `observations/${year}`, `peers/${year}`, `summaries/years/${year}`].map(fileDigest),
+    charts.map(({ path, sha256 }) => [path, sha256]),
+    dataset.themes.map(({ id }) => themeSummary(id).years.find((row) => row.year === year)),
+    [reportsIn.get(year), flagsIn.get(year), revisedIn.get(year)],
+  );
+}
 
 /** Of an office's page. */
 export function officeKey(id: string): string {
@@ -81,8 +114,9 @@ export function regionKey(slug: string): string {
   );
 }
 
-/** Of a region's brief, which tells in words how far the data reach. */
-export const briefKey = (slug: string) => digest(regionKey(slug), dateOfRecord);
+/** Of a brief, which tells in words how far the data reach: of a region, or of the whole (null) in a year. */
+export const briefKey = (region: string | null, year: number) =>
+  digest(region === null ? yearKey(year) : regionKey(region), dateOfRecord);
 
 /** Of a report's page. */
 export function reportKey(id: string, officeId: string): string {
