@@ -14,6 +14,11 @@ export async function printPage(page: string, out: string): Promise<number> {
   try {
     const tab = await browser.newPage();
     await tab.goto(pathToFileURL(page).href);
+    // A link to another page of the site would name this machine's folders, and lead nowhere on any other.
+    await tab.locator("a[href]").evaluateAll((links) => {
+      for (const link of links as HTMLAnchorElement[])
+        if (link.protocol === "file:" && link.pathname !== location.pathname) link.removeAttribute("href");
+    });
     const pdf = await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     await mkdir(dirname(out), { recursive: true });
     await writeFile(aside, pdf, { flush: true });

@@ -89,6 +89,10 @@ describe("on paper", () => {
     expect(count(/\/Subtype \/Type1\b/g)).toBe(0);
   });
 
+  test("it names no folder of the machine that printed it", () => {
+    expect(words).not.toContain("file:");
+  });
+
   test("its text can be read", async () => {
     const parsed = await readPdf(pdf);
     const text = parsed.kind === "text" ? parsed.text.replaceAll(/\s/g, "") : "";
