@@ -15,7 +15,6 @@ import {
   indicators,
   office,
   quality,
-  regions,
   reportOf,
   reports,
   revisions,
@@ -71,39 +70,42 @@ function officeDigest(id: string): string {
   return own;
 }
 
-const latestOf = (id: string) => dataset.years.findLast((year) => reportOf(id, year)) ?? null;
-
 const reportsIn = Map.groupBy(reports, ({ year }) => year);
 const flagsIn = Map.groupBy(quality.flags, ({ year }) => year);
 const revisedIn = Map.groupBy(revisions.revisions, ({ year }) => year);
 
+const yearKeys = new Map<number, string>();
+
 /** Of a page that speaks of one year, save of how it stands among the others. */
 export function yearKey(year: number): string {
+  const known = yearKeys.get(year);
+  if (known !== undefined) return known;
   const charts = files.filter(({ path }) => path.startsWith("charts/") && path.endsWith(`-${year}.json`));
-  return digest(
+  const key = digest(
     shared,
     ["offices", `observations/${year}`, `peers/${year}`, `summaries/years/${year}`].map(fileDigest),
     charts.map(({ path, sha256 }) => [path, sha256]),
     dataset.themes.map(({ id }) => themeSummary(id).years.find((row) => row.year === year)),
     [reportsIn.get(year), flagsIn.get(year), revisedIn.get(year)],
   );
+  yearKeys.set(year, key);
+  return key;
 }
 
 /** Of an office's page. */
 export function officeKey(id: string): string {
-  const latest = latestOf(id);
+  const latest = office(id).reportYears.at(-1);
   return digest(
     shared,
     officeDigest(id),
-    latest === null ? [] : [placeDigest(id, latest), groupDigest(id, latest)],
+    latest === undefined ? [] : [placeDigest(id, latest), groupDigest(id, latest)],
     regionsAround(office(id).region).map(({ slug, name }) => [slug, name]),
   );
 }
 
-/** Of a region's page. */
-export function regionKey(slug: string): string {
+/** Of a region's page, whose newest report is of `latest`; null where it has none. */
+export function regionKey(slug: string, latest: number | null): string {
   const offices = officesIn(slug).map(({ id }) => id);
-  const latest = regions.find((region) => region.slug === slug)?.latestYear ?? null;
   return digest(
     shared,
     fileDigest(`summaries/regions/${slug}`),
@@ -114,9 +116,9 @@ export function regionKey(slug: string): string {
   );
 }
 
-/** Of a brief, which tells in words how far the data reach: of a region, or of the whole (null) in a year. */
+/** Of a brief, which tells in words how far the data reach: of a region, or of the whole (null), in a year. */
 export const briefKey = (region: string | null, year: number) =>
-  digest(region === null ? yearKey(year) : regionKey(region), dateOfRecord);
+  digest(region === null ? yearKey(year) : regionKey(region, year), dateOfRecord);
 
 /** Of a report's page. */
 export function reportKey(id: string, officeId: string): string {
