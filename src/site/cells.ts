@@ -86,19 +86,6 @@ function columnsIn(year: number): Columns {
 const placeOf = (office: string, indicator: string): number =>
   (columnAt.get(indicator) ?? Number.NaN) + (ranks.get(office) ?? Number.NaN);
 
-/** What `cellOf` tells, in short, and without reading the office's lines. */
-export function shortCellOf(office: string, year: number, indicator: string): ShortCell {
-  const columns = columnsIn(year);
-  const place = placeOf(office, indicator);
-  const value = columns.values[place] ?? Number.NaN;
-  const state = columns.states[place] ?? 0;
-  if (Number.isNaN(value))
-    return { kind: "missing", reason: missingReasons[state - 1] ?? reasonOf(office, year) };
-  const bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
-  const status = statuses[state] ?? "auto";
-  return { kind: "stated", value, bound, decimals: columns.decimals[place] ?? 0, status };
-}
-
 /** The value that an office states of an indicator in a year, or null where there is none. */
 export function statedValue(office: string, year: number, indicator: string): Quantity | null {
   const columns = columnsIn(year);
@@ -106,6 +93,18 @@ export function statedValue(office: string, year: number, indicator: string): Qu
   const value = columns.values[place] ?? Number.NaN;
   const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
   return Number.isNaN(value) ? null : { value, bound };
+}
+
+/** What `cellOf` tells, in short, and without reading the office's lines. */
+export function shortCellOf(office: string, year: number, indicator: string): ShortCell {
+  const quantity = statedValue(office, year, indicator);
+  const columns = columnsIn(year);
+  const place = placeOf(office, indicator);
+  const state = columns.states[place] ?? 0;
+  if (quantity === null)
+    return { kind: "missing", reason: missingReasons[state - 1] ?? reasonOf(office, year) };
+  const status = statuses[state] ?? "auto";
+  return { kind: "stated", ...quantity, decimals: columns.decimals[place] ?? 0, status };
 }
 
 /** The values that these offices state of an indicator in a year, ascending. */

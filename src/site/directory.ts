@@ -7,6 +7,7 @@ import type {
   DirectoryFrame,
   DirectoryOffice,
 } from "../core/directory/index.ts";
+import { markOf } from "../core/directory/index.ts";
 import { percentUnit } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { themeIndicators } from "../core/publish/theme-indicators.ts";
@@ -91,8 +92,7 @@ function figureOf(office: string, year: number, column: string): DirectoryFigure
   const cell = shortCellOf(office, year, column);
   if (cell.kind === "missing") return cell;
   const { value, bound, decimals, status } = cell;
-  const mark = status === "auto" || status === "corrected" ? status : "plain";
-  return { kind: "stated", value, bound, decimals, mark };
+  return { kind: "stated", value, bound, decimals, mark: markOf(status) };
 }
 
 function directoryOffices(): readonly DirectoryOffice[] {

@@ -2,7 +2,7 @@
  * The value of a cell as HTML. A function, not a component: an office's page has hundreds, and each component is a
  * page's rendering in small.
  */
-import { figureSigns } from "../core/directory/index.ts";
+import { markOf, signHtml } from "../core/directory/index.ts";
 import type { Quantity } from "../core/model/index.ts";
 import type { PublishedCell } from "../core/publish/schema.ts";
 import { dataHtml } from "../core/text/data-html.ts";
@@ -31,7 +31,7 @@ export function quantityHtml(
 /** One cell of a table: the value as it was stated with its status, or the reason why there is none. */
 export function valueHtml(cell: PublishedCell, { href, note = null, unit = "" }: ValuePlace): string {
   if (cell.kind === "stated") {
-    const signs = statusHtml(cell.status) + (note === null ? "" : quoteSignHtml(note));
+    const signs = signHtml(markOf(cell.status)) + (note === null ? "" : quoteSignHtml(note));
     const behind = signs === "" ? "" : `<span class="value-signs">${signs}</span>`;
     return `<span class="value">${quantityHtml(cell, { href: href ?? null, unit })}${behind}</span>`;
   }
@@ -43,13 +43,6 @@ export function valueHtml(cell: PublishedCell, { href, note = null, unit = "" }:
 
 const linked = (html: string, href: string | null) =>
   href === null ? html : `<a href="${escapeXml(href)}">${html}</a>`;
-
-/** A person's word needs no sign; anything else says so. */
-function statusHtml(status: Extract<PublishedCell, { kind: "stated" }>["status"]): string {
-  if (status !== "auto" && status !== "corrected") return "";
-  const [sign, title] = figureSigns[status];
-  return `<abbr class="value-mark" title="${title}">${sign}</abbr>`;
-}
 
 /** Opens the sentence on the screen, and is the number of its note on paper. */
 function quoteSignHtml({ id, number, label }: QuoteNote): string {

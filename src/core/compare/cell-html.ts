@@ -1,4 +1,4 @@
-import { figureSigns } from "../directory/office-row-html.ts";
+import { markOf, signHtml } from "../directory/office-row-html.ts";
 import type { Cell, Observation } from "../model/index.ts";
 import { markId, sourceId } from "../publish/figure-ids.ts";
 import { dataHtml } from "../text/data-html.ts";
@@ -18,11 +18,10 @@ export function cellHtml(cell: Cell, marked: ReadonlySet<Observation>): string {
   }
   const { observation } = cell;
   const { status, decimals } = observation;
-  const [sign, title] = status === "auto" || status === "corrected" ? figureSigns[status] : [];
   return [
     `<a href="${marked.has(observation) ? markHref(observation) : sourceHref(observation)}">`,
     `${dataHtml(cell, formatQuantity(cell, "", decimals))}</a>`,
-    sign === undefined ? "" : `<abbr class="value-mark" title="${title}">${sign}</abbr>`,
+    signHtml(markOf(status)),
   ].join("");
 }
 

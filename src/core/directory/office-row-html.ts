@@ -1,4 +1,4 @@
-import type { MissingReason } from "../model/index.ts";
+import type { MissingReason, Status } from "../model/index.ts";
 import { dataHtml } from "../text/data-html.ts";
 import { escapeXml } from "../text/escape-xml.ts";
 import { formatNumber } from "../text/format-number.ts";
@@ -23,6 +23,17 @@ export const figureSigns: Readonly<
   corrected: ["更", statusWords.corrected.label],
   claimed: ["报", "报告自述，没有可供计算的件数"],
 };
+
+/** A person's word needs no sign; anything else says so. */
+export const markOf = (status: Status): FigureMark =>
+  status === "auto" || status === "corrected" ? status : "plain";
+
+/** The sign behind a value as HTML, "" where it needs none. */
+export function signHtml(mark: FigureMark): string {
+  if (mark === "plain") return "";
+  const [sign, title] = figureSigns[mark];
+  return `<abbr class="value-mark" title="${title}">${sign}</abbr>`;
+}
 
 /** Where a row of the directory stands. */
 export interface RowPlace {
@@ -86,10 +97,7 @@ function missing(reason: MissingReason): string {
 
 function figureHtml(figure: DirectoryFigure): string {
   if (figure.kind === "missing") return missing(figure.reason);
-  const value = dataHtml(figure, formatQuantity(figure, "", figure.decimals));
-  if (figure.mark === "plain") return value;
-  const [sign, title] = figureSigns[figure.mark];
-  return `${value}<abbr class="value-mark" title="${title}">${sign}</abbr>`;
+  return dataHtml(figure, formatQuantity(figure, "", figure.decimals)) + signHtml(figure.mark);
 }
 
 /** Counts of different stages stand in one column: each says its own. */
