@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Dataset, type History, noHistory, type Snapshot } from "../../src/core/model/index.ts";
 import { formatBytes } from "../../src/core/text/format-bytes.ts";
@@ -10,6 +9,7 @@ import { buildData } from "../build-data.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
 import { tellProblems } from "../command/tell-problems.ts";
+import { threadsFor } from "../command/threads-for.ts";
 import { UserError } from "../command/user-error.ts";
 import { readData } from "../read-data.ts";
 import { withLock } from "../setup/with-lock.mjs";
@@ -54,6 +54,10 @@ export interface RenderedSite<T> {
   readonly times: readonly StepTime[];
 }
 
+/** Each thread reads and bundles for itself, which fewer offices do not make up for. */
+const officesAThread = 500;
+/** Each thread holds what the pages know of the data. */
+const mostThreads = 4;
 /** Faults of the finished site that are printed; the rest are counted. */
 const SHOWN_FAULTS = 40;
 
@@ -90,7 +94,7 @@ async function renderAlone<T>(
     const { all, kept } = await renderPages({
       root,
       outDir: built,
-      threads: renderingThreads(offices),
+      threads: threadsFor(offices, officesAThread, mostThreads),
       // A snapshot is made once, and would only take the place of the pages that are built again.
       keptPages: "archive" in occasion ? join(root, ".build", "pages") : null,
       tell: (pages) => tell(`${pages.done}/${pages.all} 页`),
@@ -138,11 +142,6 @@ async function publishData(
     return [history, `${files} 个文件`];
   });
   return { history, offices: dataset.offices.length };
-}
-
-/** Each thread reads and bundles for itself, which a few hundred pages do not make up for. */
-function renderingThreads(offices: number): number {
-  return offices < 1000 ? 1 : Math.min(availableParallelism(), 4);
 }
 
 async function tellHistory({ archive, isPublished }: ArchiveUse, dataset: Dataset): Promise<History> {

@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { programVersion } from "../command/program-version.ts";
+import { threadsFor } from "../command/threads-for.ts";
 import { type FileFacts, FileInspector, NOWHERE } from "./file-inspector.ts";
-import { inspectFiles, type SiteFiles, threadsFor } from "./inspect-files.ts";
+import { filesAThread, inspectFiles, mostThreads, type SiteFiles } from "./inspect-files.ts";
 import { keepFacts, readKeptFacts } from "./kept-facts.ts";
 
 export interface SiteCheck {
@@ -29,11 +30,17 @@ export async function checkSite(folder: string, { tell, threads, kept }: SiteChe
   const known = kept === undefined ? new Map() : await readKeptFacts(kept, version, site.files);
   const facts: (FileFacts | undefined)[] = site.files.map(() => undefined);
   let done = 0;
-  await inspectFiles(site, numbers, known, threads ?? threadsFor(numbers.length), (some, found) => {
-    for (const [index, number] of some.entries()) facts[number] = found[index];
-    done += some.length;
-    tell?.(done, numbers.length);
-  });
+  await inspectFiles(
+    site,
+    numbers,
+    known,
+    threads ?? threadsFor(numbers.length, filesAThread, mostThreads),
+    (some, found) => {
+      for (const [index, number] of some.entries()) facts[number] = found[index];
+      done += some.length;
+      tell?.(done, numbers.length);
+    },
+  );
   if (kept !== undefined) await keepFacts(kept, version, site.files, facts);
   const own = facts.flatMap((found, number) =>
     (found?.faults ?? []).map((fault) => `${site.files[number]}: ${fault}`),

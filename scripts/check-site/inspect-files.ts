@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type FileFacts, FileInspector } from "./file-inspector.ts";
@@ -15,18 +14,13 @@ export interface SiteFiles {
 export type Candidate = readonly [number: number, known: string | undefined];
 
 /** Fewer files than this are inspected sooner than another thread has started. */
-const filesAThread = 500;
+export const filesAThread = 500;
 /** More threads wait for the disk and take memory. */
-const mostThreads = 4;
+export const mostThreads = 4;
 /** MiB for what a thread makes and lets go; left to itself it takes more and is no quicker. */
 const youngMemory = 12;
 /** Files that are inspected between two looks at anything else. */
 const batchSize = 64;
-
-/** How many threads are worth starting for so many files: 1 stands for none besides the main one. */
-export function threadsFor(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), mostThreads, Math.floor(files / filesAThread)));
-}
 
 /**
  * Inspects the files of these numbers, as far as they are not those of the kept facts, in so many threads, in this one

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { Forecast } from "../command/forecast.ts";
 import type { ReadingCatalogue } from "./load-catalogue.ts";
 import { type FileReading, readOnce } from "./read-once.ts";
@@ -6,12 +5,7 @@ import { explainCrash, readInPool } from "./reading-pool.ts";
 import type { ReadingStore } from "./reading-store.ts";
 
 /** Fewer files than this are read sooner than another thread has started. */
-const filesAThread = 100;
-
-/** How many threads are worth starting for so many files: 1 stands for none besides the main one. */
-export function threadsFor(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesAThread)));
-}
+export const filesAThread = 100;
 
 /**
  * Reads files in so many threads, in this one if it is 1, and keeps what can be kept in the store. `onReading` takes

@@ -1,13 +1,14 @@
 import { indexOffices, tableOfSection } from "../../src/core/dataset/index.ts";
 import type { Dataset } from "../../src/core/model/index.ts";
 import { tellProblems } from "../command/tell-problems.ts";
+import { threadsFor } from "../command/threads-for.ts";
 import { UserError } from "../command/user-error.ts";
 import { readingsFolder, withDataLock, withReadingsLock } from "../data-folder/with-data-lock.ts";
 import { readData } from "../read-data.ts";
 import type { ReadingCatalogue } from "./load-catalogue.ts";
 import { type Placed, placeReadings, type ReadFile } from "./place-readings.ts";
 import { placeTable } from "./place-table.ts";
-import { readAll, threadsFor } from "./read-all.ts";
+import { filesAThread, readAll } from "./read-all.ts";
 import { readerVersion } from "./reader-version.ts";
 import { ReadingStore, removeOtherReadings, removeReadings } from "./reading-store.ts";
 import { type Written, writeReadings } from "./write-readings.ts";
@@ -70,7 +71,7 @@ async function update(
   catalogue: ReadingCatalogue,
   { offices, indicators, tableYears }: Basis,
   tell: (text: string) => void,
-  { again = false, threads = threadsFor(files.length) }: ReadingManner,
+  { again = false, threads = threadsFor(files.length, filesAThread) }: ReadingManner,
 ): Promise<Outcome> {
   const folder = readingsFolder(data);
   const version = await readerVersion(catalogue.source);

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import {
   createObservationColumns,
@@ -8,6 +7,7 @@ import {
   type References,
   type YearTable,
 } from "../../src/core/dataset/index.ts";
+import { threadsFor } from "../command/threads-for.ts";
 import { readYear, type SentYear, type YearFile } from "./read-year.ts";
 
 /** Bytes for which it is worth while to start a thread. */
@@ -24,7 +24,7 @@ export async function readYears(
   references: References,
   threads?: number,
 ): Promise<readonly YearTable[]> {
-  const sent = await readEach(files, references, threads ?? (await threadsFor(files)));
+  const sent = await readEach(files, references, threads ?? (await threadsForTables(files)));
   const pool = createTextPool();
   return sent.map(({ rows, problems }) => ({
     rows: rows === null ? [] : createObservationColumns(pool, rows),
@@ -32,8 +32,7 @@ export async function readYears(
   }));
 }
 
-/** How many threads are worth starting: 1 stands for none besides the main one. */
-async function threadsFor(files: readonly YearFile[]): Promise<number> {
+async function threadsForTables(files: readonly YearFile[]): Promise<number> {
   const sizes = await Promise.all(
     files.map(({ path }) =>
       stat(path).then(
@@ -43,7 +42,7 @@ async function threadsFor(files: readonly YearFile[]): Promise<number> {
     ),
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return Math.min(availableParallelism(), mostThreads, files.length, Math.floor(bytes / bytesAThread));
+  return Math.min(files.length, threadsFor(bytes, bytesAThread, mostThreads));
 }
 
 async function readEach(
