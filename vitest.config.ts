@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ["tests/site/serve-with-nginx.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A browser among other work: what passes only when repeated is named behind the counts.
+          retry: 2,
           // What a page shows after a click, a key or a new size comes when it comes.
           expect: { poll: { timeout: 30_000, interval: 20 } },
         },

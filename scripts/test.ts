@@ -24,6 +24,12 @@ await runCommand(async () => {
     );
   }
   const total = addCounts(results);
+  if (total.repeated.length > 0) {
+    summary.push(
+      `注意  重试后才通过（${total.repeated.length}）：`,
+      ...total.repeated.map((name) => `  ${name}`),
+    );
+  }
   process.stdout.write(`\n=== 结果 ===\n${summary.join("\n")}\n\n${formatCounts(total)}\n`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -7,7 +7,11 @@ const report = (success: boolean, ...files: [string, string[]][]) =>
     success,
     testResults: files.map(([status, tests]) => ({
       status,
-      assertionResults: tests.map((status) => ({ status })),
+      assertionResults: tests.map((status) => ({
+        fullName: `suite ${status}`,
+        status,
+        failureMessages: status === "failed" ? ["Error"] : [],
+      })),
     })),
   });
 
@@ -22,8 +26,20 @@ test.each([
   expect(formatCounts(vitestCounts(json))).toBe(expected);
 });
 
+test("a test that passed when it was repeated is named", () => {
+  const tests = [
+    { fullName: "suite a", status: "passed", failureMessages: ["AssertionError: expected 3 to be 1"] },
+    { fullName: "suite b", status: "passed", failureMessages: [] },
+  ];
+  const json = JSON.stringify({
+    success: true,
+    testResults: [{ status: "passed", assertionResults: tests }],
+  });
+  expect(vitestCounts(json)).toEqual({ passed: 2, failed: 0, skipped: 0, repeated: ["suite a"] });
+});
+
 test("steps add up", () => {
-  expect(formatCounts(addCounts([PASSED, FAILED, { passed: 40, failed: 0, skipped: 2 }]))).toBe(
+  expect(formatCounts(addCounts([PASSED, FAILED, { passed: 40, failed: 0, skipped: 2, repeated: [] }]))).toBe(
     "41 passed, 1 failed, 2 skipped",
   );
 });

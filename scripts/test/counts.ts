@@ -3,14 +3,21 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Names of the passed ones that had failed before they were repeated. */
+  readonly repeated: readonly string[];
 }
 
-export const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
-export const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+export const PASSED: Counts = { passed: 1, failed: 0, skipped: 0, repeated: [] };
+export const FAILED: Counts = { passed: 0, failed: 1, skipped: 0, repeated: [] };
 
 export function addCounts(all: readonly Counts[]): Counts {
-  const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
-  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+  const sum = (key: "passed" | "failed" | "skipped") => all.reduce((total, counts) => total + counts[key], 0);
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    skipped: sum("skipped"),
+    repeated: all.flatMap(({ repeated }) => repeated),
+  };
 }
 
 /** `N passed, N failed`, with the skipped ones where there are any. */

@@ -135,9 +135,10 @@ describe.each(places)("from %s", (_, base) => {
       );
       await page.goto(`${base}portal.html`);
     }
+    // The frame is lazy: the portal does not wait for it, so its text may stand before its stylesheet.
     const frame = page.frameLocator("iframe");
+    await expect.poll(() => frame.locator(".chart-figure svg:visible").count()).toBe(1);
     expect(await frame.locator("h1").textContent()).toMatch(/^2024年/);
-    expect(await frame.locator(".chart-figure svg:visible").count()).toBe(1);
     expect(await frame.locator(".masthead, .colophon").count()).toBe(0);
     await frame.locator("summary", { hasText: "数据表" }).click();
     const office = frame.locator("tbody th a").first();
