@@ -1,10 +1,10 @@
-import { group } from "d3";
+import { ascending } from "d3";
 
 /** Values that lie within a mark's width of one another. */
 export interface Bin<Value> {
   /** Middle, in px. */
   readonly x: number;
-  /** In ascending order of their places. */
+  /** In the order in which they were given. */
   readonly values: readonly Value[];
 }
 
@@ -15,9 +15,14 @@ export function binPlaces<Value>(
   left: number,
   width: number,
 ): readonly Bin<Value>[] {
-  const bins = group(
-    values.toSorted((a, b) => place(a) - place(b)),
-    (value) => Math.floor((place(value) - left) / width),
-  );
-  return [...bins].map(([index, held]) => ({ x: left + (index + 0.5) * width, values: held }));
+  const bins = new Map<number, Value[]>();
+  for (const value of values) {
+    const index = Math.floor((place(value) - left) / width);
+    const held = bins.get(index);
+    if (held === undefined) bins.set(index, [value]);
+    else held.push(value);
+  }
+  return [...bins]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([index, held]) => ({ x: left + (index + 0.5) * width, values: held }));
 }

@@ -1,22 +1,22 @@
-import { scaleLinear } from "d3";
+import { min, scaleLinear } from "d3";
 import type { DistributionPanel } from "./distribution-input.ts";
-import { type PanelScale, panelScale } from "./panel-scale.ts";
+import { type PanelScale, plainScale } from "./panel-scale.ts";
 import { rateAxis } from "./rate-axis.ts";
 import { fittingTicks, tickReach } from "./tick-marks.ts";
 
-/** The scale of one strip. Its marks have no arrows, so a bound needs no room. */
+/** The scale of one strip, which has a value at least. Its marks have no arrows, so a bound needs no room. */
 export function distributionScale(
   { unit, scale, values }: DistributionPanel,
   [left, right]: readonly [number, number],
 ): Pick<PanelScale, "x" | "grid" | "ticks" | "breakX"> {
-  const quantities = values.map(({ quantity }) => ({ value: quantity.value, bound: "exact" }) as const);
   const inside = (tick: { readonly x: number; readonly label: string }): boolean =>
     tick.x - tickReach(tick) >= 0 && tick.x + tickReach(tick) <= right;
-  if (unit !== "%" || values.length === 0) {
-    const drawn = panelScale(scale, quantities, [left, right]);
+  if (unit !== "%") {
+    const numbers = values.map(({ quantity }) => quantity.value);
+    const drawn = plainScale(scale, numbers, [left, right]);
     return { ...drawn, ticks: drawn.ticks.filter(inside) };
   }
-  const axis = rateAxis(quantities.map(({ value }) => value / 100));
+  const axis = rateAxis([(min(values, ({ quantity }) => quantity.value) ?? 100) / 100]);
   const reach = tickReach({ label: "100%" });
   const x = scaleLinear([axis.start * 100, 100], [left + reach, right - reach]);
   const percents = axis.ticks.map((share) => Math.round(share * 100));

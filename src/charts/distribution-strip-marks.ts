@@ -1,3 +1,4 @@
+import { ascending, extent } from "d3";
 import { formatNumber } from "../core/text/format-number.ts";
 import { type Bin, binPlaces } from "./distribution-bins.ts";
 import type { DistributionPanel } from "./distribution-input.ts";
@@ -29,15 +30,41 @@ const leastBar = 1.5;
 /** More values than this in one stack are drawn as bars. */
 const mostStacked = Math.floor((stackHeight - 4) / dotStep);
 
+const numberOf = ({ quantity }: Value) => quantity.value;
+
 /** The letter that the legend has for hollow dots. */
 export const hollowKind = "h";
 
+/** The values of one panel where they stand. */
+export interface DistributionStrip {
+  readonly panel: DistributionPanel;
+  /** In px. */
+  readonly edges: readonly [left: number, right: number];
+  /** Null without a value. */
+  readonly scale: ReturnType<typeof distributionScale> | null;
+  readonly bins: readonly Bin<Value>[];
+  /** Whether it has bars for want of room for its dots. */
+  readonly hasBars: boolean;
+}
+
+export function distributionStrip(
+  panel: DistributionPanel,
+  edges: readonly [left: number, right: number],
+): DistributionStrip {
+  if (panel.values.length === 0) return { panel, edges, scale: null, bins: [], hasBars: false };
+  const scale = distributionScale(panel, edges);
+  const bins = binPlaces(panel.values, ({ quantity }) => scale.x(quantity.value), edges[0], dotStep);
+  return { panel, edges, scale, bins, hasBars: bins.some(({ values }) => values.length > mostStacked) };
+}
+
 function stackedDots(bins: readonly Bin<Value>[], base: number, column: string): Marks {
   const placed = bins.flatMap(({ x, values }) =>
-    values.map(({ office, quantity }, index) => ({
-      ...{ office, x, y: base - 3 - index * dotStep },
-      isExact: quantity.bound === "exact",
-    })),
+    values
+      .toSorted((a, b) => ascending(numberOf(a), numberOf(b)))
+      .map(({ office, quantity }, index) => ({
+        ...{ office, x, y: base - 3 - index * dotStep },
+        isExact: quantity.bound === "exact",
+      })),
   );
   return marks({
     dots: placed.map(({ x, y, isExact }) => ({
@@ -55,8 +82,9 @@ function stackedDots(bins: readonly Bin<Value>[], base: number, column: string):
 
 /** What a bar says: how many values lie in it, from which to which. */
 function barWords({ values }: Bin<Value>, { name, unit }: DistributionPanel): string {
-  const [first] = values;
-  const last = values[values.length - 1];
+  const [least, most] = extent(values, numberOf);
+  const first = values.find((value) => numberOf(value) === least);
+  const last = values.findLast((value) => numberOf(value) === most);
   if (first === undefined || last === undefined) return "";
   const [from, to] = [statedLabel(first.quantity, unit), statedLabel(last.quantity, unit)];
   const range = from === to ? from : `${from}至${to}`;
@@ -106,8 +134,7 @@ function endText(word: string, holders: readonly Value[], unit: string, width: n
 }
 
 function endTexts({ values, unit }: DistributionPanel, left: number, right: number, y: number): Marks {
-  const numbers = values.map(({ quantity }) => quantity.value);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const [least = 0, most = 0] = extent(values, numberOf);
   const holders = (value: number): readonly Value[] =>
     values.filter(({ quantity }) => quantity.value === value);
   const half = (right - left) / 2 - 6;
@@ -126,18 +153,15 @@ function endTexts({ values, unit }: DistributionPanel, left: number, right: numb
 
 /** One strip: a dot a value, or bars where they are many; below it the quartiles, the scale and the two ends. */
 export function distributionStripMarks(
-  panel: DistributionPanel,
-  [left, right]: readonly [number, number],
+  { panel, edges, scale, bins, hasBars }: DistributionStrip,
   top: number,
 ): Marks {
+  const [left, right] = edges;
   const base = top + stackHeight;
   const axis = marks({ lines: [horizontal("zero", base, left, right)] });
-  if (panel.values.length === 0) {
+  if (scale === null) {
     return mergeMarks([axis, marks({ texts: [textFrom("note", left, baseline(base - 12), "没有数值")] })]);
   }
-  const scale = distributionScale(panel, [left, right]);
-  const bins = binPlaces(panel.values, ({ quantity }) => scale.x(quantity.value), left, dotStep);
-  const fits = bins.every(({ values }) => values.length <= mostStacked);
   const { quartiles } = panel;
   return mergeMarks([
     axis,
@@ -158,17 +182,8 @@ export function distributionStripMarks(
             ]),
       ],
     }),
-    fits ? stackedDots(bins, base, panel.indicator) : bars(panel, bins, base, [left, right]),
+    hasBars ? bars(panel, bins, base, edges) : stackedDots(bins, base, panel.indicator),
     tickMarks(scale.ticks, baseline(base + 22, sizes.tick)),
     endTexts(panel, left, right, baseline(base + 42)),
   ]);
-}
-
-/** Whether the strip has bars for want of room for its dots. */
-export function hasBars(panel: DistributionPanel, [left, right]: readonly [number, number]): boolean {
-  if (panel.values.length === 0) return false;
-  const scale = distributionScale(panel, [left, right]);
-  return binPlaces(panel.values, ({ quantity }) => scale.x(quantity.value), left, dotStep).some(
-    ({ values }) => values.length > mostStacked,
-  );
 }

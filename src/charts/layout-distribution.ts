@@ -1,7 +1,13 @@
 import { formatNumber } from "../core/text/format-number.ts";
 import { isStacked } from "./chart-width.ts";
 import type { DistributionInput, DistributionPanel } from "./distribution-input.ts";
-import { distributionStripMarks, hasBars, hollowKind, stripHeight } from "./distribution-strip-marks.ts";
+import {
+  type DistributionStrip,
+  distributionStrip,
+  distributionStripMarks,
+  hollowKind,
+  stripHeight,
+} from "./distribution-strip-marks.ts";
 import { emptyScene } from "./empty-scene.ts";
 import { type LegendItem, legendMarks } from "./legend-marks.ts";
 import { baseline, type Marks, marks, mergeMarks, sizes, textFrom } from "./marks.ts";
@@ -33,13 +39,13 @@ function titleLines(panel: DistributionPanel, width: number): readonly (readonly
   ];
 }
 
-function legendOf({ panels }: DistributionInput, plot: readonly [number, number]): readonly LegendItem[] {
-  const barred = panels.filter((panel) => hasBars(panel, plot));
-  const dotted = panels.filter((panel) => panel.values.length > 0 && !hasBars(panel, plot));
+function legendOf(strips: readonly DistributionStrip[]): readonly LegendItem[] {
+  const barred = strips.filter(({ hasBars }) => hasBars);
+  const dotted = strips.filter(({ scale, hasBars }) => scale !== null && !hasBars);
   const items: readonly (readonly [boolean, LegendItem])[] = [
     [dotted.length > 0, { key: { kind: "dot", role: "dot", shape: "point" }, text: "一点一个单位" }],
     [
-      dotted.some(({ values }) => values.some(({ quantity }) => quantity.bound !== "exact")),
+      dotted.some(({ panel }) => panel.values.some(({ quantity }) => quantity.bound !== "exact")),
       {
         key: { kind: "dot", role: "dot-hollow", shape: "point" },
         text: "空心：以上、不足、约数或推算",
@@ -48,7 +54,7 @@ function legendOf({ panels }: DistributionInput, plot: readonly [number, number]
     ],
     [barred.length > 0, { key: { kind: "none" }, text: "柱高为单位数，最高的一柱标出" }],
     [
-      panels.some(({ quartiles }) => quartiles !== null),
+      strips.some(({ panel }) => panel.quartiles !== null),
       { key: { kind: "horizontal", role: "quartiles" }, text: "中间一半单位，竖线为中位数" },
     ],
   ];
@@ -59,16 +65,16 @@ function legendOf({ panels }: DistributionInput, plot: readonly [number, number]
  * How the values of many offices lie: a strip an indicator, its quartiles, and who states the least and the most.
  * `width` in px; the height follows from the number of strips alone, however many offices there are.
  */
-export function layoutDistribution(input: DistributionInput, width: number): Scene {
-  const { panels } = input;
+export function layoutDistribution({ panels }: DistributionInput, width: number): Scene {
   if (panels.length === 0) return emptyScene("distribution", width, "没有可以画出分布的指标。");
   const stacked = isStacked(width);
   const plot = [stacked ? 0 : titleWidth + titleGap, width] as const;
-  const legend = legendMarks(legendOf(input, plot), 0, width);
+  const strips = panels.map((panel) => distributionStrip(panel, plot));
+  const legend = legendMarks(legendOf(strips), 0, width);
   const parts: Marks[] = [legend.marks];
   let bottom = legend.bottom + 8;
-  for (const panel of panels) {
-    const lines = titleLines(panel, stacked ? width : titleWidth);
+  for (const strip of strips) {
+    const lines = titleLines(strip.panel, stacked ? width : titleWidth);
     const top = bottom + stripGap;
     const textTop = stacked ? top : top + 4;
     const plotTop = stacked ? top + lines.length * lineHeight : top;
@@ -78,7 +84,7 @@ export function layoutDistribution(input: DistributionInput, width: number): Sce
           textFrom(role, 0, baseline(textTop + (index + 0.5) * lineHeight), text),
         ),
       }),
-      distributionStripMarks(panel, plot, plotTop),
+      distributionStripMarks(strip, plotTop),
     );
     bottom = Math.max(plotTop + stripHeight, textTop + lines.length * lineHeight);
   }

@@ -26,26 +26,43 @@ function ticksAt(values: readonly number[], x: (value: number) => number): reado
   return values.map((value) => ({ x: x(value), label: formatNumber(value) }));
 }
 
-function linearScale(values: readonly number[], left: number, right: number): PanelScale {
-  const x = scaleLinear([0, Math.max(1, ...values)], [left, right]).nice(5);
+/** What a scale must know of the values that it holds. */
+interface Extent {
+  readonly hasZero: boolean;
+  /** Infinity and 0 where no value is positive. */
+  readonly leastPositive: number;
+  readonly largest: number;
+}
+
+function extentOf(values: Iterable<number>): Extent {
+  let [hasZero, leastPositive, largest] = [false, Number.POSITIVE_INFINITY, 0];
+  for (const value of values) {
+    if (value === 0) hasZero = true;
+    if (value > 0 && value < leastPositive) leastPositive = value;
+    if (value > largest) largest = value;
+  }
+  return { hasZero, leastPositive, largest };
+}
+
+function linearScale({ largest }: Extent, left: number, right: number): PanelScale {
+  const x = scaleLinear([0, Math.max(1, largest)], [left, right]).nice(5);
   const whole = x.ticks(5).filter(Number.isInteger);
   const ticks = fittingTicks(ticksAt(whole, x), "first");
   return { x, grid: whole.map((value) => x(value)), ticks, zeroX: x(0), breakX: null };
 }
 
 /** First and last power of ten of the axis; around a single power, one more on either side. */
-function decades(values: readonly number[]): readonly [number, number] {
-  const positive = values.filter((value) => value > 0);
-  if (positive.length === 0) return [0, 1];
-  const first = Math.floor(Math.log10(Math.min(...positive)));
-  const last = Math.ceil(Math.log10(Math.max(...positive)));
+function decades({ leastPositive, largest }: Extent): readonly [number, number] {
+  if (largest === 0) return [0, 1];
+  const first = Math.floor(Math.log10(leastPositive));
+  const last = Math.ceil(Math.log10(largest));
   return first === last ? [Math.max(0, first - 1), last + 1] : [first, last];
 }
 
-function logScale(values: readonly number[], left: number, right: number): PanelScale {
-  const [first, last] = decades(values);
+function logScale(extent: Extent, left: number, right: number): PanelScale {
+  const { hasZero } = extent;
+  const [first, last] = decades(extent);
   const powers = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
-  const hasZero = values.includes(0);
   const reach = tickReach({ label: formatNumber(10 ** first) });
   const start = hasZero
     ? left + Math.max(zeroSlot, reach + zeroSlot / 2)
@@ -71,7 +88,19 @@ export function panelScale(
   const room = (direction: -1 | 1): number =>
     quantities.some(({ bound }) => boundDirection(bound) === direction) ? arrowReach : pad;
   const [from, to] = [left + room(-1), right - room(1)];
-  const values = quantities.map(({ value }) => value);
-  if (values.length === 0) return { x: () => from, grid: [], ticks: [], zeroX: null, breakX: null };
-  return kind === "log" ? logScale(values, from, to) : linearScale(values, from, to);
+  if (quantities.length === 0) return { x: () => from, grid: [], ticks: [], zeroX: null, breakX: null };
+  return scaleOf(kind, extentOf(quantities.map(({ value }) => value)), from, to);
+}
+
+/** The same for values that have no arrows; at least one. */
+export function plainScale(
+  kind: "linear" | "log",
+  values: Iterable<number>,
+  [left, right]: readonly [number, number],
+): PanelScale {
+  return scaleOf(kind, extentOf(values), left + pad, right - pad);
+}
+
+function scaleOf(kind: "linear" | "log", extent: Extent, from: number, to: number): PanelScale {
+  return kind === "log" ? logScale(extent, from, to) : linearScale(extent, from, to);
 }
