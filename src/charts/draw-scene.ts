@@ -4,16 +4,7 @@ import { escapeXml } from "../core/text/escape-xml.ts";
 import type { DotMark, LineMark, PathMark, RectMark, Scene, Shape, TextMark } from "./scene.ts";
 import { serializeSvg } from "./serialize-svg.ts";
 import { standAlone } from "./stand-alone.ts";
-import {
-  type DotRole,
-  dotStyles,
-  fontFamily,
-  type LineRole,
-  lineStyles,
-  type RectRole,
-  rectStyles,
-  textStyles,
-} from "./tokens.ts";
+import { dotStyles, fontFamily, lineStyles, rectStyles, textStyles } from "./tokens.ts";
 
 /** What a chart says to somebody who cannot see it. `id` must be unique on the page. */
 export interface ChartLabels {
@@ -45,10 +36,21 @@ const symbols: Readonly<Record<Shape, { symbol: Plot.SymbolType; r: number }>> =
   "arrow-down": { symbol: chevron(0, 1), r: 4 },
 };
 
+/** In the order of the styles, those that occur: Plot would go through a mark without data as well. */
+function inOrder<Role extends string, Held>(
+  byRole: ReadonlyMap<Role, Held>,
+  styles: Readonly<Record<Role, unknown>>,
+): readonly (readonly [Role, Held])[] {
+  return (Object.keys(styles) as Role[]).flatMap((role) => {
+    const held = byRole.get(role);
+    return held === undefined ? [] : [[role, held] as const];
+  });
+}
+
 function rectMarks(rects: readonly RectMark[]): Plot.Markish[] {
   const byRole = group(rects, (rect) => rect.role);
-  return (Object.keys(rectStyles) as RectRole[]).map((role) =>
-    Plot.rect(byRole.get(role) ?? [], {
+  return inOrder(byRole, rectStyles).map(([role, data]) =>
+    Plot.rect(data, {
       ...{ x1: "x", y1: "y", x2: ({ x, width }: RectMark) => x + width },
       y2: ({ y, height }: RectMark) => y + height,
       ...standAlone(rectStyles[role]),
@@ -60,8 +62,8 @@ function rectMarks(rects: readonly RectMark[]): Plot.Markish[] {
 function pathMarks(paths: readonly PathMark[]): Plot.Markish[] {
   const points = paths.flatMap((path) => path.points.map(([x, y]) => ({ role: path.role, path, x, y })));
   const byRole = group(points, ({ role }) => role);
-  return (Object.keys(lineStyles) as LineRole[]).map((role) =>
-    Plot.line(byRole.get(role) ?? [], {
+  return inOrder(byRole, lineStyles).map(([role, data]) =>
+    Plot.line(data, {
       ...{ x: "x", y: "y", z: "path" },
       ...standAlone(lineStyles[role]),
       className: `c-${role}`,
@@ -71,8 +73,8 @@ function pathMarks(paths: readonly PathMark[]): Plot.Markish[] {
 
 function lineMarks(lines: readonly LineMark[]): Plot.Markish[] {
   const byRole = group(lines, (line) => line.role);
-  return (Object.keys(lineStyles) as LineRole[]).map((role) =>
-    Plot.link(byRole.get(role) ?? [], {
+  return inOrder(byRole, lineStyles).map(([role, data]) =>
+    Plot.link(data, {
       ...{ x1: "x1", y1: "y1", x2: "x2", y2: "y2" },
       ...standAlone(lineStyles[role]),
       className: `c-${role}`,
@@ -86,8 +88,8 @@ function dotMarks(dots: readonly DotMark[]): Plot.Markish[] {
     (dot) => dot.role,
     (dot) => dot.shape,
   );
-  return (Object.keys(dotStyles) as DotRole[]).flatMap((role) =>
-    [...(byRole.get(role) ?? [])].map(([shape, data]) =>
+  return inOrder(byRole, dotStyles).flatMap(([role, byShape]) =>
+    [...byShape].map(([shape, data]) =>
       Plot.dot(data, {
         ...{ x: "x", y: "y" },
         ...symbols[shape],

@@ -1,7 +1,7 @@
-/** An attribute as it was set. */
+/** An attribute as it was set last. */
 interface LightAttribute {
   readonly name: string;
-  readonly value: string;
+  value: string;
 }
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -16,7 +16,8 @@ class LightElement {
   readonly namespaceURI = svgNamespace;
   /** Plot sets styles that do not reach the result. */
   readonly style = { setProperty(): void {} };
-  private readonly held = new Map<string, string>();
+  /** So few that looking through them takes less time than a map. */
+  readonly attributes: LightAttribute[] = [];
   private words = "";
 
   constructor(localName: string, ownerDocument: LightDocument) {
@@ -28,16 +29,14 @@ class LightElement {
     return this.localName;
   }
 
-  get attributes(): readonly LightAttribute[] {
-    return Array.from(this.held, ([name, value]) => ({ name, value }));
-  }
-
   getAttribute(name: string): string | null {
-    return this.held.get(name) ?? null;
+    return this.held(name)?.value ?? null;
   }
 
   setAttribute(name: string, value: unknown): void {
-    this.held.set(name, String(value));
+    const held = this.held(name);
+    if (held === undefined) this.attributes.push({ name, value: String(value) });
+    else held.value = String(value);
   }
 
   setAttributeNS(_: string, name: string, value: unknown): void {
@@ -45,7 +44,12 @@ class LightElement {
   }
 
   removeAttribute(name: string): void {
-    this.held.delete(name);
+    const held = this.held(name);
+    if (held !== undefined) this.attributes.splice(this.attributes.indexOf(held), 1);
+  }
+
+  private held(name: string): LightAttribute | undefined {
+    return this.attributes.find((attribute) => attribute.name === name);
   }
 
   appendChild(child: LightElement): LightElement {

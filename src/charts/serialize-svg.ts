@@ -17,30 +17,26 @@ export function round(length: number): number {
 
 /** The value of an attribute with every number in it rounded. */
 function roundNumbers(value: string): string {
+  if (!value.includes(".")) return value;
   return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/g, (number) => String(round(Number(number))));
 }
 
 function attributes(element: Element): string {
-  const moved =
-    element.localName === "text" && element.getAttribute("transform")?.match(/^translate\((.+),(.+)\)$/);
-  const pairs: readonly (readonly [string, string])[] = moved
-    ? [
-        ["x", moved[1] ?? ""],
-        ["y", moved[2] ?? ""],
-        ...[...element.attributes].map(pair).filter(([name]) => name !== "transform"),
-      ]
-    : [...element.attributes].map(pair);
-  return (
-    pairs
-      // Plot shifts whole groups by half a pixel on a screen with one pixel a pixel, so a browser's chart would differ.
-      .filter(([name]) => kept.has(name) && !(name === "transform" && element.localName === "g"))
-      .map(([name, value]) => ` ${name}="${escapeXml(name === "class" ? value : roundNumbers(value))}"`)
-      .join("")
-  );
+  const place =
+    element.localName === "text"
+      ? element.getAttribute("transform")?.match(/^translate\((.+),(.+)\)$/)
+      : null;
+  // Plot shifts whole groups by half a pixel on a screen with one pixel a pixel, so a browser's chart would differ.
+  const isMoved = !place && element.localName !== "g";
+  let written = place ? attribute("x", place[1] ?? "") + attribute("y", place[2] ?? "") : "";
+  for (const { name, value } of element.attributes) {
+    if (kept.has(name) && (isMoved || name !== "transform")) written += attribute(name, value);
+  }
+  return written;
 }
 
-function pair(attribute: Attr): readonly [string, string] {
-  return [attribute.name, attribute.value];
+function attribute(name: string, value: string): string {
+  return ` ${name}="${escapeXml(name === "class" ? value : roundNumbers(value))}"`;
 }
 
 /** Markup of a drawn element and what is in it; the same for the same drawing in every process and document. */

@@ -11,10 +11,9 @@ const narrow: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-function characterWidth(character: string): number {
-  const known = narrow.get(character);
-  if (known !== undefined) return known;
-  return (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.64 : 1;
+/** Of one character, in em. */
+export function characterWidth(character: string): number {
+  return (character.codePointAt(0) ?? 0) < 0x2e80 ? (narrow.get(character) ?? 0.64) : 1;
 }
 
 /**
@@ -22,5 +21,7 @@ function characterWidth(character: string): number {
  * Plot's own estimate takes a Chinese character for about half of its width, and a build has no font to measure.
  */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * size;
+  let em = 0;
+  for (const character of text) em += characterWidth(character);
+  return em * size;
 }
