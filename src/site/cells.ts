@@ -2,8 +2,11 @@
 import type { Bound, MissingReason, Quantity, Status } from "../core/model/index.ts";
 import { bounds, missingReasons, statuses } from "../core/model/index.ts";
 import type { PublishedCell } from "../core/publish/schema.ts";
+import { type CellPlaces, placeOf, readCellColumns } from "./cell-columns.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, indicators, offices, pathOf, reportOf } from "./published.ts";
+import { dataset, indicators, officeNumbers, offices, pathOf } from "./published.ts";
+import { coverageOf } from "./reports.ts";
 
 /** Offices whose cells are held: pages ask for an office's again and again, and for its neighbours'. */
 const keptOffices = 400;
@@ -11,7 +14,9 @@ const keptOffices = 400;
 const lists = new Map(
   dataset.years.map((year) => [
     year,
-    openLineList<PublishedCell>(pathOf(`observations/${year}`), "cells", "office", keptOffices),
+    openLineList<PublishedCell>(pathOf(`observations/${year}`), {
+      ...{ name: "cells", key: "office", kept: keptOffices, numbers: officeNumbers },
+    }),
   ]),
 );
 
@@ -36,8 +41,8 @@ export function cellOf(office: string, year: number, indicator: string): Publish
 
 /** Why a cell that no file lists is missing. */
 function reasonOf(office: string, year: number): MissingReason {
-  const report = reportOf(office, year);
-  return !report ? "no_report" : report.coverage === "full" ? "not_reported" : "not_collected";
+  const coverage = coverageOf(office, year);
+  return coverage === null ? "no_report" : coverage === "full" ? "not_reported" : "not_collected";
 }
 
 /** What is told of a cell in short. */
@@ -45,51 +50,26 @@ export type ShortCell =
   | (Quantity & { readonly kind: "stated"; readonly decimals: number; readonly status: Status })
   | { readonly kind: "missing"; readonly reason: MissingReason };
 
-/** The cells of a year as columns of numbers: a country's as objects would fill the memory. */
-interface Columns {
-  /** A value an office and indicator, in the order of the offices; NaN where none is stated. */
-  readonly values: Float64Array;
-  readonly bounds: Uint8Array;
-  readonly decimals: Uint8Array;
-  /** Place in `statuses`; where no value is stated, place in `missingReasons` from 1, or 0 where no file lists the cell. */
-  readonly states: Uint8Array;
+const places: CellPlaces = {
+  offices: officeNumbers,
+  indicators: new Map(indicators.map(({ id }, at) => [id, at])),
+};
+/** A page speaks of a year or two; most speak of the newest. */
+const keptYears = 3;
+const columnsIn = keepRecent(keptYears, (year: number) =>
+  readCellColumns(lists.get(year)?.texts() ?? [], places),
+);
+
+/** What all offices state of an indicator in a year, in their order; NaN where there is no value. */
+export function valuesIn(year: number, indicator: string): Float64Array {
+  const start = (places.indicators.get(indicator) ?? 0) * offices.length;
+  return columnsIn(year).values.subarray(start, start + offices.length);
 }
-
-const ranks = new Map(offices.map(({ id }, rank) => [id, rank]));
-const columnAt = new Map(indicators.map(({ id }, at) => [id, at * offices.length]));
-const columnsByYear = new Map<number, Columns>();
-
-function columnsIn(year: number): Columns {
-  const known = columnsByYear.get(year);
-  if (known !== undefined) return known;
-  const size = indicators.length * offices.length;
-  const columns = {
-    values: new Float64Array(size).fill(Number.NaN),
-    bounds: new Uint8Array(size),
-    decimals: new Uint8Array(size),
-    states: new Uint8Array(size),
-  };
-  for (const cell of cellsIn(year)) {
-    const place = placeOf(cell.office, cell.indicator);
-    if (cell.kind === "stated") {
-      columns.values[place] = cell.value;
-      columns.bounds[place] = bounds.indexOf(cell.bound);
-      columns.decimals[place] = cell.decimals;
-      columns.states[place] = statuses.indexOf(cell.status);
-    } else columns.states[place] = missingReasons.indexOf(cell.reason) + 1;
-  }
-  columnsByYear.set(year, columns);
-  return columns;
-}
-
-/** NaN for what is not published: it has no place in a column, and so no value. */
-const placeOf = (office: string, indicator: string): number =>
-  (columnAt.get(indicator) ?? Number.NaN) + (ranks.get(office) ?? Number.NaN);
 
 /** The value that an office states of an indicator in a year, or null where there is none. */
 export function statedValue(office: string, year: number, indicator: string): Quantity | null {
   const columns = columnsIn(year);
-  const place = placeOf(office, indicator);
+  const place = placeOf(places, office, indicator);
   const value = columns.values[place] ?? Number.NaN;
   const bound: Bound = bounds[columns.bounds[place] ?? 0] ?? "exact";
   return Number.isNaN(value) ? null : { value, bound };
@@ -99,7 +79,7 @@ export function statedValue(office: string, year: number, indicator: string): Qu
 export function shortCellOf(office: string, year: number, indicator: string): ShortCell {
   const quantity = statedValue(office, year, indicator);
   const columns = columnsIn(year);
-  const place = placeOf(office, indicator);
+  const place = placeOf(places, office, indicator);
   const state = columns.states[place] ?? 0;
   if (quantity === null)
     return { kind: "missing", reason: missingReasons[state - 1] ?? reasonOf(office, year) };

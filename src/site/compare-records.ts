@@ -9,7 +9,8 @@ import {
 import type { PublishedCell } from "../core/publish/schema.ts";
 import { scriptAddress, versionOf } from "./assets.ts";
 import { cellsOf } from "./cells.ts";
-import { dataset, indicators, offices, reports } from "./published.ts";
+import { dataset, indicators, offices } from "./published.ts";
+import { reportsOf } from "./reports.ts";
 
 export const compareFrame: CompareFrame = { themes: dataset.themes, indicators };
 
@@ -25,11 +26,9 @@ function rowsOf(cell: PublishedCell, year: number): readonly RecordRow[] {
   return [{ year, indicator, value, bound, decimals, term, status, marked }];
 }
 
-const reported = Map.groupBy(reports, ({ office }) => office);
-
 const recordOf = (id: string): OfficeRecord => ({
   id,
-  reports: (reported.get(id) ?? []).map(({ year, coverage }) => ({ year, coverage })),
+  reports: reportsOf(id).map(({ year, coverage }) => ({ year, coverage })),
   rows: dataset.years.flatMap((year) => cellsOf(id, year).flatMap((cell) => rowsOf(cell, year))),
 });
 

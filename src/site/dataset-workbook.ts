@@ -2,7 +2,8 @@
 import { datasetWorkbook, editionNotes, zipParts } from "../core/take-away/index.ts";
 import { cellsIn } from "./cells.ts";
 import { publishedEdition } from "./edition-facts.ts";
-import { dataset, indicators, offices, quality, reports } from "./published.ts";
+import { dataset, indicators, offices, quality } from "./published.ts";
+import { allReports } from "./reports.ts";
 
 /** More values than this are for the CSV files: a workbook of them would be slow to make and to open. */
 const mostValues = 50_000;
@@ -16,7 +17,7 @@ const tables = () => ({
   themes: dataset.themes,
   offices,
   indicators,
-  reports,
+  reports: [...allReports()],
   observations: dataset.years.map((year) => ({ year, cells: [...cellsIn(year)] })),
   quality,
 });

@@ -12,10 +12,11 @@ import { percentUnit } from "../core/model/index.ts";
 import type { DisputesRow } from "../core/publish/schema.ts";
 import { themeIndicators } from "../core/publish/theme-indicators.ts";
 import { formatShare } from "../core/text/format-share.ts";
-import { shortCellOf, statedValue } from "./cells.ts";
+import { shortCellOf, valuesIn } from "./cells.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import { dataset, disputesChart, indicators, offices, quality, regions, themeSummary } from "./published.ts";
+import { dataset, indicators, officeNumbers, offices, quality, regions } from "./published.ts";
 import { readingTable } from "./reading-table.ts";
+import { disputesRows } from "./summary-source.ts";
 
 const rateColumn = "resolution";
 const published = indicators.filter(({ publish }) => publish);
@@ -44,29 +45,15 @@ const frame: DirectoryFrame = {
   readings: readingTable([...offices, ...regions]),
 };
 
-const latestYears = new Map(offices.map(({ id, reportYears }) => [id, reportYears.at(-1) ?? null]));
-
-/** Each office's disputes in the year of its latest report. The other years' are not held. */
-const disputes = new Map<string, DisputesRow>(
-  themeSummary("disputes").years.flatMap(({ year, chart }) => {
-    const rows = chart === null ? [] : disputesChart(chart).rows;
-    return rows
-      .filter(({ office }) => latestYears.get(office) === year)
-      .map((row) => [row.office, row] as const);
-  }),
-);
-
-/** For each office, the themes that each year has figures of, as bits. */
-function themesByYear(): ReadonlyMap<string, readonly number[]> {
-  const themeBit = new Map(
-    indicators.map(({ id, theme }) => [id, 1 << dataset.themes.findIndex((each) => each.id === theme)]),
-  );
-  const bitsOf = (office: string, year: number) =>
-    indicators.reduce(
-      (bits, { id }) => (statedValue(office, year, id) === null ? bits : bits | (themeBit.get(id) ?? 0)),
-      0,
-    );
-  return new Map(offices.map(({ id }) => [id, dataset.years.map((year) => bitsOf(id, year))]));
+/** For each office, the themes that a year has figures of, as bits. */
+function themesIn(year: number): Uint8Array {
+  const themes = new Uint8Array(offices.length);
+  for (const { id, theme } of indicators) {
+    const bit = 1 << dataset.themes.findIndex((each) => each.id === theme);
+    for (const [at, value] of valuesIn(year, id).entries())
+      if (!Number.isNaN(value)) themes[at] = (themes[at] ?? 0) | bit;
+  }
+  return themes;
 }
 
 function countByOffice(rows: readonly { readonly office: string }[]): ReadonlyMap<string, number> {
@@ -76,8 +63,8 @@ function countByOffice(rows: readonly { readonly office: string }[]): ReadonlyMa
 }
 
 /** The computed rate, else the stated one, which says that it is only claimed. */
-function rateOf(office: string, year: number): DirectoryFigure {
-  const computed = disputes.get(office)?.computed;
+function rateOf(office: string, year: number, disputes: DisputesRow | undefined): DirectoryFigure {
+  const computed = disputes?.computed;
   if (!computed) {
     const figure = figureOf(office, year, disputeResolutionRate);
     return figure.kind === "stated" ? { ...figure, mark: "claimed" } : figure;
@@ -88,35 +75,47 @@ function rateOf(office: string, year: number): DirectoryFigure {
 }
 
 function figureOf(office: string, year: number, column: string): DirectoryFigure {
-  if (column === rateColumn) return rateOf(office, year);
   const cell = shortCellOf(office, year, column);
   if (cell.kind === "missing") return cell;
   const { value, bound, decimals, status } = cell;
   return { kind: "stated", value, bound, decimals, mark: markOf(status) };
 }
 
+/** What the report of a year tells of an office. */
+function told(office: string, year: number): Pick<DirectoryOffice, "scope" | "figures"> {
+  const [disputes] = disputesRows(year, [office]);
+  const figures = frame.columns.map(({ id }) =>
+    id === rateColumn ? rateOf(office, year, disputes) : figureOf(office, year, id),
+  );
+  return { scope: disputes?.scope ?? null, figures };
+}
+
+const silent: Pick<DirectoryOffice, "scope" | "figures"> = {
+  scope: null,
+  figures: frame.columns.map(() => ({ kind: "missing", reason: "no_report" })),
+};
+
 function directoryOffices(): readonly DirectoryOffice[] {
-  const themes = themesByYear();
+  const latest = Map.groupBy(offices, ({ reportYears }) => reportYears.at(-1));
+  // A year after the other: the figures of each are read once.
+  const years = dataset.years.map((year) => ({
+    year,
+    themes: themesIn(year),
+    told: new Map(latest.get(year)?.map(({ id }) => [id, told(id, year)])),
+  }));
   const flags = countByOffice(quality.flags);
   const underReview = countByOffice(quality.underReview);
   return inPlaceOrder(offices).map(({ id, name, kind, region, population, reportYears }) => {
-    const latest = reportYears.at(-1);
-    const bits = themes.get(id) ?? [];
+    const at = officeNumbers.get(id) ?? 0;
     return {
-      id,
-      name,
-      kind,
+      ...{ id, name, kind, population },
       region: indexOf(region),
-      population,
-      years: dataset.years
-        .map((year, at) => (reportYears.includes(year) ? (bits[at] ?? 0).toString(16) : "."))
+      years: years
+        .map(({ year, themes }) => (reportYears.includes(year) ? (themes[at] ?? 0).toString(16) : "."))
         .join(""),
       flags: flags.get(id) ?? 0,
       underReview: underReview.get(id) ?? 0,
-      scope: disputes.get(id)?.scope ?? null,
-      figures: frame.columns.map((column) =>
-        latest === undefined ? { kind: "missing", reason: "no_report" } : figureOf(id, latest, column.id),
-      ),
+      ...(years.find(({ year }) => year === reportYears.at(-1))?.told.get(id) ?? silent),
     };
   });
 }

@@ -17,6 +17,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Of keys that occur, and of one that does not. */
+const numbers = new Map([
+  ["a", 0],
+  ["d", 1],
+  ["b-1", 2],
+  ["c", 3],
+]);
+
 const rows = fc
   .array(fc.record({ note: fc.string({ unit: "binary" }), office: fc.constantFrom("a", "b-1", "c") }))
   .map((list) => list.toSorted((a, b) => (a.office < b.office ? -1 : a.office > b.office ? 1 : 0)));
@@ -26,15 +34,25 @@ test("law: each key has its elements as the whole file has them, whatever their 
     fc.property(rows, rows, fc.integer({ min: 1, max: 3 }), (cells, others, kept) => {
       const path = join(folder, "list.json");
       writeFileSync(path, jsonText({ year: 2024, others, cells }));
-      const list = openLineList<Row>(path, "cells", "office", kept);
+      const list = openLineList<Row>(path, { name: "cells", key: "office", kept });
       expect([...list.all()]).toEqual(cells);
+      const lines = Buffer.from([...list.texts()].join(""), "latin1").toString("utf8");
+      expect(lines).toBe(
+        cells.map((cell, at) => `    ${JSON.stringify(cell)}${at + 1 < cells.length ? "," : ""}\n`).join(""),
+      );
       for (const key of ["a", "b-1", "c", "a", "d"])
         expect(list.of(key)).toEqual(cells.filter(({ office }) => office === key));
       const other = join(folder, "longer.json");
       writeFileSync(other, jsonText({ year: 2024, others, cells: [...cells, { note: "", office: "c" }] }));
-      const longer = openLineList<Row>(other, "cells", "office", kept);
+      const longer = openLineList<Row>(other, { name: "cells", key: "office", kept, numbers });
       const same = ["a", "b-1", "c"].filter((key) => list.digestOf(key) === longer.digestOf(key));
       expect(same).toEqual(["a", "b-1"]);
+      const whole = join(folder, "whole.json");
+      writeFileSync(whole, jsonText(cells));
+      const top = openLineList<Row>(whole, { name: null, key: "office", kept, numbers });
+      expect([...top.all()]).toEqual(cells);
+      for (const key of ["c", "a", "b-1", "d"])
+        expect(top.of(key)).toEqual(cells.filter(({ office }) => office === key));
     }),
   );
 });
@@ -46,7 +64,7 @@ test("a file of several chunks is read whole", () => {
     office: `o${Math.floor(n / 9)}`,
   }));
   writeFileSync(path, jsonText({ cells, more: [] }));
-  const list = openLineList<Row>(path, "cells", "office", 2);
+  const list = openLineList<Row>(path, { name: "cells", key: "office", kept: 2 });
   expect(list.of("o5000")).toEqual(cells.slice(45_000, 45_009));
   expect([...list.all()].length).toBe(60_000);
 });

@@ -4,6 +4,7 @@
  */
 import { hash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
+import { keepRecent } from "./keep-recent.ts";
 
 const lineFeed = 0x0a;
 const comma = 0x2c;
@@ -13,39 +14,59 @@ const chunkSize = 1 << 22;
 export interface LineList<Item> {
   /** The elements of a key, in their order; none for an unknown one. */
   of(key: string): readonly Item[];
+  /** The elements of these keys, in their order. */
+  among(keys: readonly string[]): readonly Item[];
   /** SHA-256 in hex over what the file holds under a key; "" for an unknown one. */
   digestOf(key: string): string;
   /** Every element, in order; none is kept. */
   all(): Generator<Item>;
+  /** Their lines as they are written, many at a time: of the bytes of UTF-8, each taken for a character. */
+  texts(): Generator<string>;
 }
 
-/**
- * Opens the list `name` of the file at `path`. `key`: the member, a text without quotes in it, by which elements are
- * asked for; those of one key must stand together. `kept`: of how many keys the elements are held. The file stays open.
- */
-export function openLineList<Item>(path: string, name: string, key: string, kept: number): LineList<Item> {
+export interface ListOptions {
+  /** Of the list among the members of the file's object; null where the file is the list. */
+  readonly name: string | null;
+  /** The member, a text without quotes in it, by which elements are asked for; those of one key must stand together. */
+  readonly key: string;
+  /** Of how many keys the elements are held. */
+  readonly kept: number;
+  /** A number from 0 for each key that may be asked for, so that many lists of the same keys hold these once. */
+  readonly numbers?: ReadonlyMap<string, number>;
+}
+
+/** Opens a list of the file at `path`, which stays open. */
+export function openLineList<Item>(path: string, options: ListOptions): LineList<Item> {
+  const { name, kept } = options;
   let index: LineIndex | null = null;
   let file: number | null = null;
-  const held = new Map<string, readonly Item[]>();
-  const indexed = () => {
-    index ??= indexLines(path, name, key);
-    return index;
+  const spanOf = (key: string) => {
+    index ??= indexLines(path, options);
+    return index(key);
   };
+  const read = (span: Span | null) => {
+    file ??= openSync(path, "r");
+    return span === null ? Buffer.alloc(0) : readSpan(file, span);
+  };
+  const of = keepRecent(kept, (key: string) => parse<Item>(read(spanOf(key))));
   return {
-    of(wanted) {
-      const known = held.get(wanted);
-      if (known !== undefined) return known;
-      const span = indexed().spanOf(wanted);
-      file ??= openSync(path, "r");
-      const items = span === null ? [] : parse<Item>(readSpan(file, span));
-      held.set(wanted, items);
-      const [oldest] = held.keys();
-      if (held.size > kept && oldest !== undefined) held.delete(oldest);
-      return items;
+    of,
+    among: (keys) => {
+      const starts = keys.flatMap((key) => {
+        const span = spanOf(key);
+        return span === null ? [] : [{ key, start: span[0] }];
+      });
+      return starts.sort((a, b) => a.start - b.start).flatMap(({ key }) => of(key));
     },
-    digestOf: (wanted) => indexed().digestOf(wanted),
+    digestOf(key) {
+      const span = spanOf(key);
+      return span === null ? "" : hash("sha256", withoutEnd(read(span)), "hex");
+    },
     *all() {
       for (const { bytes } of piecesOf(path, name)) yield* parse<Item>(bytes);
+    },
+    *texts() {
+      for (const { bytes } of piecesOf(path, name)) yield bytes.toString("latin1");
     },
   };
 }
@@ -53,10 +74,7 @@ export function openLineList<Item>(path: string, name: string, key: string, kept
 /** Where the elements that stand together under one key begin and end, such as all cells of an office. */
 type Span = readonly [start: number, end: number];
 
-interface LineIndex {
-  spanOf(key: string): Span | null;
-  digestOf(key: string): string;
-}
+type LineIndex = (key: string) => Span | null;
 
 /** Lines of elements, with where the first begins in the file. The bytes are overwritten by the next piece. */
 interface Piece {
@@ -65,8 +83,9 @@ interface Piece {
 }
 
 /** The list's lines, as many at a time as are read at once; each line whole. */
-function* piecesOf(path: string, name: string): Generator<Piece> {
-  const head = Buffer.from(`  ${JSON.stringify(name)}: [\n`);
+function* piecesOf(path: string, name: string | null): Generator<Piece> {
+  const head = Buffer.from(name === null ? "[\n" : `  ${JSON.stringify(name)}: [\n`);
+  const tail = name === null ? "]" : "  ]";
   const file = openSync(path, "r");
   try {
     let chunk = Buffer.allocUnsafe(chunkSize);
@@ -85,7 +104,7 @@ function* piecesOf(path: string, name: string): Generator<Piece> {
       }
       if (inside) {
         const whole = chunk.subarray(0, filled).lastIndexOf(lineFeed) + 1;
-        const end = endOfList(chunk.subarray(begin, whole));
+        const end = endOfList(chunk.subarray(begin, whole), tail);
         if (end !== null) {
           if (end > 0) yield { at: at + begin, bytes: chunk.subarray(begin, begin + end) };
           return;
@@ -103,67 +122,69 @@ function* piecesOf(path: string, name: string): Generator<Piece> {
 }
 
 /** How many bytes of these lines belong to the list, or null where it goes on. */
-function endOfList(lines: Buffer): number | null {
-  const mark = "  ]";
-  if (lines.subarray(0, mark.length).toString("latin1") === mark) return 0;
-  const end = lines.indexOf(`\n${mark}`);
+function endOfList(lines: Buffer, tail: string): number | null {
+  if (lines.subarray(0, tail.length).toString("latin1") === tail) return 0;
+  const end = lines.indexOf(`\n${tail}`);
   return end < 0 ? null : end + 1;
 }
 
-function indexLines(path: string, name: string, key: string): LineIndex {
+function indexLines(path: string, { name, key, numbers }: ListOptions): LineIndex {
   const mark = Buffer.from(`${JSON.stringify(key)}:"`);
-  const places = new Map<string, number>();
   const starts: number[] = [];
   const ends: number[] = [];
-  const digests: string[] = [];
-  let current = Buffer.alloc(0);
-  let start = 0;
-  /** Of the current key, what earlier pieces held. */
-  let before = Buffer.alloc(0);
-  const close = (part: Buffer, end: number) => {
-    if (current.length === 0) return;
-    const bytes = before.length === 0 ? part : Buffer.concat([before, part]);
-    // Without the line's end, and the comma before another key, which is none of its own.
-    const length = bytes.length - (bytes.at(-2) === comma ? 2 : 1);
-    places.set(current.toString("utf8"), starts.length);
-    starts.push(start);
-    ends.push(end - bytes.length + length);
-    digests.push(hash("sha256", bytes.subarray(0, length), "hex"));
-    before = Buffer.alloc(0);
+  /** Of each key, its place among those met, from 1: by its number, or by itself. */
+  const byNumber = new Uint32Array(numbers?.size ?? 0);
+  const byKey = new Map<string, number>();
+  const meet = (met: string) => {
+    if (numbers === undefined) byKey.set(met, starts.length);
+    else byNumber[numbers.get(met) ?? -1] = starts.length;
   };
+  /** The mark and the key of the lines before, to the quote behind it, and where in them it begins. */
+  let [current, column] = [Buffer.alloc(0), 0];
   let end = 0;
   for (const { at, bytes } of piecesOf(path, name)) {
-    let own = 0;
     for (let line = 0; line < bytes.length; line = bytes.indexOf(lineFeed, line) + 1) {
-      const from = bytes.indexOf(mark, line) + mark.length;
-      const to = bytes.indexOf(quote, from);
-      if (current.compare(bytes, from, to) === 0) continue;
-      close(bytes.subarray(own, line), at + line);
+      if (current.length > 0 && holds(bytes, line + column, current)) continue;
+      const from = bytes.indexOf(mark, line);
+      column = from - line;
+      const to = bytes.indexOf(quote, from + mark.length) + 1;
+      if (bytes.compare(current, 0, current.length, from, to) === 0) continue;
       current = Buffer.from(bytes.subarray(from, to));
-      [start, own] = [at + line, line];
+      if (starts.length > 0) ends.push(at + line);
+      starts.push(at + line);
+      meet(current.toString("utf8", mark.length, current.length - 1));
     }
-    before = Buffer.concat([before, bytes.subarray(own)]);
     end = at + bytes.length;
   }
-  close(Buffer.alloc(0), end);
-  return {
-    spanOf(wanted) {
-      const place = places.get(wanted) ?? -1;
-      const [from, to] = [starts[place], ends[place]];
-      return from === undefined || to === undefined ? null : [from, to];
-    },
-    digestOf: (wanted) => digests[places.get(wanted) ?? -1] ?? "",
+  ends.push(end);
+  return (wanted) => {
+    const place = (numbers === undefined ? byKey.get(wanted) : byNumber[numbers.get(wanted) ?? -1]) ?? 0;
+    const [start, end] = [starts[place - 1], ends[place - 1]];
+    return start === undefined || end === undefined ? null : [start, end];
   };
 }
 
-function readSpan(file: number, [start, end]: Span): Buffer {
-  const bytes = Buffer.allocUnsafe(end - start);
-  readSync(file, bytes, 0, bytes.length, start);
-  return bytes;
+function holds(bytes: Buffer, from: number, part: Buffer): boolean {
+  // From the end: keys differ there.
+  for (let at = part.length - 1; at >= 0; at -= 1) if (bytes[from + at] !== part[at]) return false;
+  return true;
 }
 
-/** Lines of elements, the last with or without its comma. */
+let span = Buffer.alloc(1 << 16);
+
+/** The bytes are overwritten by the next span that is read. */
+function readSpan(file: number, [start, end]: Span): Buffer {
+  const length = end - start;
+  if (length > span.length) span = Buffer.alloc(2 * length);
+  readSync(file, span, 0, length, start);
+  return span.subarray(0, length);
+}
+
 function parse<Item>(lines: Buffer): readonly Item[] {
-  const text = lines.toString("utf8").trimEnd();
-  return JSON.parse(`[${text.endsWith(",") ? text.slice(0, -1) : text}]`) as Item[];
+  return JSON.parse(`[${withoutEnd(lines).toString("utf8")}]`) as Item[];
+}
+
+/** Lines of elements without the end of the last, and without its comma, which the last of a list has not. */
+function withoutEnd(lines: Buffer): Buffer {
+  return lines.subarray(0, lines.length - (lines.at(-2) === comma ? 2 : 1));
 }

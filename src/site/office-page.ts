@@ -3,7 +3,8 @@ import { isWide } from "../core/publish/is-wide.ts";
 import { officeSentences } from "../core/wording/index.ts";
 import { cellOf } from "./cells.ts";
 import { peersOf } from "./peers.ts";
-import { dataset, indicators, office, quality, reportOf } from "./published.ts";
+import { dataset, indicators, office, quality } from "./published.ts";
+import { coverageOf, hasReport, reportOf } from "./reports.ts";
 
 const published = indicators.filter(({ publish }) => publish);
 
@@ -27,7 +28,7 @@ function sentencesOf(officeId: string, year: number) {
   return officeSentences({
     name: office(officeId).name,
     year,
-    coverage: reportOf(officeId, year)?.coverage ?? null,
+    coverage: coverageOf(officeId, year),
     figures: cells.flatMap(({ indicator, cell }) =>
       cell.kind === "stated"
         ? [
@@ -60,7 +61,7 @@ function statementsOf(officeId: string, year: number) {
 }
 
 export function officePage(id: string) {
-  const reported = dataset.years.filter((year) => reportOf(id, year));
+  const reported = dataset.years.filter((year) => hasReport(id, year));
   const latest = reported.at(-1) ?? null;
   const [first] = reported;
   // With the years between that have no report: a line must show them as gaps.

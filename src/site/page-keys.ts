@@ -10,16 +10,8 @@ import { directory } from "./directory.ts";
 import { listsIndicators } from "./indicator-years.ts";
 import { officesIn, regionsAround } from "./office-places.ts";
 import { groupDigest, placeDigest } from "./peers.ts";
-import {
-  dataset,
-  indicators,
-  office,
-  quality,
-  reportOf,
-  reports,
-  revisions,
-  themeSummary,
-} from "./published.ts";
+import { dataset, indicators, office, quality, revisions, themeSummary } from "./published.ts";
+import { reportsDigest, yearReportsDigest } from "./reports.ts";
 import { disputesRows } from "./summary-source.ts";
 import { themeYearAddress, themeYears } from "./theme-years.ts";
 
@@ -62,7 +54,7 @@ function officeDigest(id: string): string {
   if (known !== undefined) return known;
   const own = digest(
     office(id),
-    dataset.years.map((year) => reportOf(id, year)),
+    reportsDigest(id),
     [flags.get(id), open.get(id), revised.get(id)],
     cellDigests(id),
   );
@@ -70,7 +62,6 @@ function officeDigest(id: string): string {
   return own;
 }
 
-const reportsIn = Map.groupBy(reports, ({ year }) => year);
 const flagsIn = Map.groupBy(quality.flags, ({ year }) => year);
 const revisedIn = Map.groupBy(revisions.revisions, ({ year }) => year);
 
@@ -86,7 +77,7 @@ export function yearKey(year: number): string {
     ["offices", `observations/${year}`, `peers/${year}`, `summaries/years/${year}`].map(fileDigest),
     charts.map(({ path, sha256 }) => [path, sha256]),
     dataset.themes.map(({ id }) => themeSummary(id).years.find((row) => row.year === year)),
-    [reportsIn.get(year), flagsIn.get(year), revisedIn.get(year)],
+    [yearReportsDigest(year), flagsIn.get(year), revisedIn.get(year)],
   );
   yearKeys.set(year, key);
   return key;

@@ -1,7 +1,7 @@
 /** Where offices stand among their peers. */
 import type { PeersFile } from "../core/publish/schema.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, pathOf } from "./published.ts";
+import { dataset, officeNumbers, pathOf } from "./published.ts";
 
 type OfficeRow = PeersFile["offices"][number];
 type Group = PeersFile["groups"][number];
@@ -15,8 +15,10 @@ const files = new Map(
     return [
       year,
       {
-        offices: openLineList<OfficeRow>(path, "offices", "office", kept.offices),
-        groups: openLineList<Group>(path, "groups", "id", kept.groups),
+        offices: openLineList<OfficeRow>(path, {
+          ...{ name: "offices", key: "office", kept: kept.offices, numbers: officeNumbers },
+        }),
+        groups: openLineList<Group>(path, { name: "groups", key: "id", kept: kept.groups }),
       },
     ];
   }),

@@ -1,6 +1,6 @@
 /**
- * The published files under public/data/: all that the pages know. The short ones are read whole, once; cells.ts and
- * peers.ts read the long ones.
+ * The published files under public/data/: all that the pages know. The short ones are read whole, once; cells.ts,
+ * peers.ts and reports.ts read the long ones.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,13 +15,13 @@ import type {
   ReachChartFile,
   RegionFile,
   RegionsFile,
-  ReportsFile,
   ReportTextFile,
   RevisionsFile,
   ThemeFile,
   TrendsFile,
   YearFile,
 } from "../core/publish/schema.ts";
+import { keepRecent } from "./keep-recent.ts";
 
 const folder = join(process.cwd(), "public", "data");
 const filesRead = new Map<string, unknown>();
@@ -40,26 +40,15 @@ function read<File>(path: string): File {
 
 /** Chart files of a country are large, and each is asked for by a few pages in a row. */
 const mostCharts = 3;
-const charts = new Map<string, unknown>();
-
-function readChart<File>(path: string): File {
-  const file = charts.get(path) ?? parse(path);
-  charts.delete(path);
-  charts.set(path, file);
-  const [oldest] = charts.keys();
-  if (charts.size > mostCharts && oldest !== undefined) charts.delete(oldest);
-  return file as File;
-}
+const readChart = keepRecent(mostCharts, parse<unknown>);
 
 export type Office = OfficesFile[number];
 export type Indicator = IndicatorsFile[number];
-export type Report = ReportsFile[number];
 
 export const dataset = read<DatasetFile>("dataset");
 export const offices = read<OfficesFile>("offices");
 export const regions = read<RegionsFile>("regions");
 export const indicators = read<IndicatorsFile>("indicators");
-export const reports = read<ReportsFile>("reports");
 export const quality = read<QualityFile>("quality");
 export const archive = read<ArchiveFile>("archive");
 export const revisions = read<RevisionsFile>("revisions");
@@ -69,17 +58,18 @@ export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${y
 export const regionSummary = (slug: string) => parse<RegionFile>(`summaries/regions/${slug}`);
 export const themeSummary = (theme: string) => read<ThemeFile>(`summaries/themes/${theme}`);
 export const trends = () => read<TrendsFile>("summaries/trends");
-export const reachChart = (year: number) => readChart<ReachChartFile>(`charts/reach-${year}`);
+export const reachChart = (year: number) => readChart(`charts/reach-${year}`) as ReachChartFile;
 /** Not kept: each text is read for its own page and no other. */
 export const reportText = (id: string) => parse<ReportTextFile>(`reports/${id}`);
-export const disputesChart = (path: string) => readChart<DisputesChartFile>(path);
-export const panelsChart = (path: string) => readChart<PanelsChartFile>(path);
+export const disputesChart = (path: string) => readChart(path) as DisputesChartFile;
+export const panelsChart = (path: string) => readChart(path) as PanelsChartFile;
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.id, row]));
 const officesById = byId(offices);
 const indicatorsById = byId(indicators);
-const reportsById = byId(reports);
+/** Of each office, its place in the list. */
+export const officeNumbers: ReadonlyMap<string, number> = new Map(offices.map(({ id }, at) => [id, at]));
 
 function found<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`not published: ${id}`);
@@ -90,4 +80,3 @@ export const office = (id: string) => found(officesById.get(id), id);
 /** Undefined for one that was known once, such as when a year was archived. */
 export const knownOffice = (id: string) => officesById.get(id);
 export const indicator = (id: string) => found(indicatorsById.get(id), id);
-export const reportOf = (officeId: string, year: number) => reportsById.get(`${officeId}-${year}`);

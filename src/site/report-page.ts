@@ -5,10 +5,12 @@ import type { SectionKind } from "../core/report/outline.ts";
 import { sourceId } from "./figure-source.ts";
 import { listsIndicators } from "./indicator-years.ts";
 import { paths } from "./paths.ts";
-import { dataset, indicator, office, reportOf, reports, reportText } from "./published.ts";
+import { dataset, indicator, office, reportText } from "./published.ts";
+import { reportOf, reportsWith } from "./reports.ts";
 
 /** The reports whose whole text is published. */
-export const shownReports = () => reports.filter(({ text }) => text === "full");
+export const shownReports = () =>
+  reportsWith("full").map(({ office, year }) => ({ id: `${office}-${year}`, office }));
 
 /** Where a report of the office is told of: its own page, or its part of the office's. */
 function reportLink(officeId: string, year: number) {

@@ -2,7 +2,8 @@
 import type { RevisionsFile } from "../core/publish/schema.ts";
 import { countRevisions } from "../core/wording/revision-sentence.ts";
 import { paths } from "./paths.ts";
-import { knownOffice, reportOf, revisions } from "./published.ts";
+import { knownOffice, revisions } from "./published.ts";
+import { reportOf } from "./reports.ts";
 
 type Revision = RevisionsFile["revisions"][number];
 

@@ -2,7 +2,8 @@
 import { shortCellOf } from "./cells.ts";
 import { positionsOf } from "./peers.ts";
 import { inPlaceOrder } from "./place-order.ts";
-import { dataset, indicators, type Office, offices, reportOf } from "./published.ts";
+import { dataset, indicators, type Office, offices } from "./published.ts";
+import { coverageOf as coverageIn, hasReport } from "./reports.ts";
 
 const published = indicators.filter(({ publish }) => publish);
 const themeName = (id: string) => dataset.themes.find((theme) => theme.id === id)?.name ?? id;
@@ -21,7 +22,7 @@ export function rugOf(year: number, among: readonly Office[] = offices) {
       ...{ indicator: id, name, unit, theme: themeName(theme) },
     })),
     rows: inPlaceOrder(among)
-      .filter(({ id }) => reportOf(id, year))
+      .filter(({ id }) => hasReport(id, year))
       .map(({ id, name, place }) => ({
         office: id,
         name,
@@ -44,7 +45,7 @@ export function coverageOf() {
       office: id,
       name,
       place,
-      parts: dataset.years.map((year) => reportOf(id, year)?.coverage ?? null),
+      parts: dataset.years.map((year) => coverageIn(id, year)),
     })),
   };
 }

@@ -1,7 +1,18 @@
 /** What an overview is made of: a year of the whole, or the newest year of a region. */
-import type { DisputesChartFile, RegionFile, YearFile } from "../core/publish/schema.ts";
+import type { DisputesChartFile, DisputesRow, RegionFile, YearFile } from "../core/publish/schema.ts";
+import { keepRecent } from "./keep-recent.ts";
+import { openLineList } from "./line-list.ts";
 import { officesIn } from "./office-places.ts";
-import { disputesChart, type Office, offices, themeSummary, yearSummary } from "./published.ts";
+import {
+  dataset,
+  disputesChart,
+  type Office,
+  officeNumbers,
+  offices,
+  pathOf,
+  themeSummary,
+  yearSummary,
+} from "./published.ts";
 
 export interface SummarySource {
   readonly year: YearFile;
@@ -25,22 +36,22 @@ export function regionSource(region: RegionFile): SummarySource | null {
 
 /** The chart of a year's disputes, or null where there is nothing to draw. */
 export function disputesOf(year: number): DisputesChartFile | null {
-  const chart = themeSummary("disputes").years.find((row) => row.year === year)?.chart;
-  return chart ? disputesChart(chart) : null;
+  const chart = chartOf(year);
+  return chart === null ? null : disputesChart(chart);
 }
 
-type Row = DisputesChartFile["rows"][number];
-const rowsByYear = new Map<number, ReadonlyMap<string, readonly [at: number, row: Row]>>();
+const chartOf = (year: number): string | null =>
+  themeSummary("disputes").years.find((row) => row.year === year)?.chart ?? null;
+
+/** Offices whose rows are held. */
+const kept = 400;
+
+const rowsOf = keepRecent(dataset.years.length, (year: number) => {
+  const chart = chartOf(year);
+  const options = { name: "rows", key: "office", kept, numbers: officeNumbers };
+  return chart === null ? null : openLineList<DisputesRow>(pathOf(chart), options);
+});
 
 /** The rows of these offices in a year's disputes, in the chart's order: a country's rows are not gone through for each. */
-export function disputesRows(year: number, ids: readonly string[]): readonly Row[] {
-  const rows =
-    rowsByYear.get(year) ??
-    new Map(disputesOf(year)?.rows.map((row, at) => [row.office, [at, row]] as const));
-  rowsByYear.set(year, rows);
-  return ids
-    .map((id) => rows.get(id))
-    .filter((found) => found !== undefined)
-    .sort(([a], [b]) => a - b)
-    .map(([, row]) => row);
-}
+export const disputesRows = (year: number, ids: readonly string[]): readonly DisputesRow[] =>
+  rowsOf(year)?.among(ids) ?? [];
