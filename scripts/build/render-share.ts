@@ -1,7 +1,7 @@
 // A thread that renders a share of the pages (render-pages.ts starts it). It posts its ShareProgress.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, setEnvironmentData, workerData } from "node:worker_threads";
 import { build } from "astro";
 import { openKeptPages } from "./kept-pages.ts";
 import { type Share, type ShareUse, shareOfPages } from "./share-of-pages.ts";
@@ -21,6 +21,7 @@ const { root, outDir, work, share, kept } = workerData as ShareTask;
 const stamps = JSON.parse(
   await readFile(join(root, "public", "data", "dataset.json"), "utf8"),
 ) as ShareUse["stamps"];
+setEnvironmentData("share", share);
 await build({
   root,
   outDir,

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { fileReader } from "./file-reader.ts";
+import { fileReader } from "../command/file-reader.ts";
 import { type FileFindings, inspectFile, isSpot } from "./inspect-file.ts";
 import { linkResolver, type Place } from "./resolve-link.ts";
 

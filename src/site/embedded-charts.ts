@@ -2,7 +2,7 @@
 import { panoramaCharts, regionsChartOf, trendsOf } from "./overview-charts.ts";
 import type { PlacedChart } from "./placed-chart.ts";
 import { dataset, themeSummary } from "./published.ts";
-import { regionComparison } from "./region-comparison.ts";
+import { comparedRegions } from "./region-comparison.ts";
 import { wholeSource } from "./summary-source.ts";
 import { themeCharts } from "./theme-charts.ts";
 
@@ -31,7 +31,7 @@ const makers: readonly Maker[] = [
 ];
 
 function regionsOf(year: number): Placed {
-  const comparison = regionComparison(wholeSource(year));
+  const comparison = comparedRegions(wholeSource(year));
   return comparison && regionsChartOf(comparison, { place: "", data: `data/summaries/years/${year}` });
 }
 
@@ -48,9 +48,12 @@ export interface EmbeddedId {
   readonly year: number | null;
 }
 
-export function embeddedIds(): readonly EmbeddedId[] {
+/** The charts of all years, and of those that are wanted: to know them, their long files must be read. */
+export function embeddedIds(isWanted: (year: number) => boolean): readonly EmbeddedId[] {
   return makers.flatMap(({ year }, source) =>
-    chartsOf(source).map(({ chart }) => ({ id: chart.id, source, year })),
+    year === null || isWanted(year)
+      ? chartsOf(source).map(({ chart }) => ({ id: chart.id, source, year }))
+      : [],
   );
 }
 

@@ -73,7 +73,7 @@ export function panoramaCharts(
 
 /** The regions side by side; `place` is the region that holds them, "" for the whole. */
 export function regionsChartOf(
-  { year, regions, chart }: ComparedRegions,
+  { year, regions, chart }: Pick<ComparedRegions, "year" | "regions" | "chart">,
   { place, data }: { place: string; data: string },
 ): PlacedChart | null {
   if (chart === null) return null;

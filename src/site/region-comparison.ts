@@ -57,18 +57,24 @@ function chartOf(
   };
 }
 
+/** Their rates alone; null where no regions tell the offices apart. */
+export function comparedRegions(source: SummarySource) {
+  const { regions, year } = source.year;
+  return regions.length === 0 ? null : { year, regions, chart: chartOf(regions, source) };
+}
+
 /** null where no regions tell the offices apart. */
 export function regionComparison(source: SummarySource) {
-  const { regions, year, themes } = source.year;
-  if (regions.length === 0) return null;
+  const { year, themes } = source.year;
+  const compared = comparedRegions(source);
+  if (compared === null) return null;
+  const { regions } = compared;
   const leading = themes.flatMap(({ theme, leading: id }) =>
     theme === "disputes" || id === null ? [] : [id],
   );
   return {
-    year,
+    ...compared,
     columns: leading.map((id) => columnOf(regions, id)),
-    chart: chartOf(regions, source),
-    regions,
     rows: regions
       .filter(({ reports }) => reports > 0)
       .map((row) => {

@@ -13,7 +13,7 @@ import { regionsChartOf } from "./overview-charts.ts";
 import { type PlacedChart, sourceOfYear, tableFormats, tables, themeName } from "./placed-chart.ts";
 import { disputesChart as disputesFile, panelsChart as panelsFile, yearSummary } from "./published.ts";
 import { reachPerResident } from "./reach.ts";
-import { regionComparison } from "./region-comparison.ts";
+import { comparedRegions } from "./region-comparison.ts";
 import { wholeSource } from "./summary-source.ts";
 import { themeYearAddress } from "./theme-years.ts";
 
@@ -60,7 +60,7 @@ export function themeCharts(theme: string, { year, finding, sentence, chart: pat
 
 /** In the place of too many offices, the regions that hold them. */
 function regionRates(year: number, { rows }: DisputesChartFile): PlacedChart | null {
-  const comparison = rows.length > listLimits.rows ? regionComparison(wholeSource(year)) : null;
+  const comparison = rows.length > listLimits.rows ? comparedRegions(wholeSource(year)) : null;
   const chart = comparison && regionsChartOf(comparison, { place: "", data: `data/summaries/years/${year}` });
   return chart && { ...chart, page: null };
 }

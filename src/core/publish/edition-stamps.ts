@@ -3,11 +3,3 @@
  * changes these two, and a page that is otherwise the same need not be rendered again for them.
  */
 export const editionStamps = { edition: "@@edition@@", dateOfRecord: "@@date-of-record@@" } as const;
-
-/** A page's text with the edition and the date of record (YYYY-MM-DD) that it is written in. */
-export function stampEdition(
-  text: string,
-  { edition, dateOfRecord }: Readonly<Record<keyof typeof editionStamps, string>>,
-): string {
-  return text.replaceAll(editionStamps.edition, edition).replaceAll(editionStamps.dateOfRecord, dateOfRecord);
-}
