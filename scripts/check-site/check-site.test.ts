@@ -117,6 +117,10 @@ const markup = fc.oneof(
   fc.constantFrom("x", "y", "甲").map((id) => `<i id="${id}">`),
   fc.constantFrom(`<p style="a">`, `<label for="x y">`, `<g fill="url(#x)">`, "<base>"),
 );
+const stamped = fc.constantFrom(
+  ...["EDITION", "<p>DATE</p>", `<i id="EDITION">`, `<a href="#EDITION">`, `<a href="b.html#DATE">`],
+  ...[`<a href="a/b.html#EDITION">`, `<a href="EDITION.html">`],
+);
 const style = link.map((to) => `a { b: url(${to}) }`);
 const site = fc
   .subarray(names)
@@ -145,6 +149,32 @@ test("what was kept of one site changes nothing of what is found in the next", (
       }
     }),
     { numRuns: 40 },
+  ));
+
+/** A site of an edition, which its pages may name anywhere. */
+const edition = fc.record({
+  edition: fc.constantFrom("edition1", "edition2"),
+  dateOfRecord: fc.constantFrom("2025-01-01", "2026-01-01", ""),
+  files: fc.record({
+    "a.html": fc.array(fc.oneof(markup, stamped), { maxLength: 8 }).map((parts) => parts.join("")),
+    "a/b.html": fc.array(fc.oneof(markup, stamped), { maxLength: 8 }).map((parts) => parts.join("")),
+  }),
+});
+
+test("nor does what was kept of another edition, whose pages may name it", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(edition, { minLength: 2, maxLength: 4 }), async (states) => {
+      for (const { files, ...facts } of states) {
+        const pages = Object.entries(files).map(([name, text]) => [
+          name,
+          text.replaceAll("EDITION", facts.edition).replaceAll("DATE", facts.dateOfRecord),
+        ]);
+        const all = { ...Object.fromEntries(pages), "data/dataset.json": JSON.stringify(facts) };
+        await write(all);
+        expect(await checkSite(folder, { kept })).toEqual(plainCheck(all));
+      }
+    }),
+    { numRuns: 20 },
   ));
 
 test("a page that stays as it was is asked for again by others, and asks others again", async () => {

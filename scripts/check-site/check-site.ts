@@ -1,9 +1,12 @@
-import { readdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { editionStamps } from "../../src/core/publish/edition-stamps.ts";
+import type { DatasetFile } from "../../src/core/publish/schema.ts";
 import { programVersion } from "../command/program-version.ts";
 import { threadsFor } from "../command/threads-for.ts";
-import { type FileFacts, FileInspector, NOWHERE } from "./file-inspector.ts";
-import { filesAThread, inspectFiles, mostThreads, type SiteFiles } from "./inspect-files.ts";
+import { type FileFacts, FileInspector, NOWHERE, type SiteFiles } from "./file-inspector.ts";
+import { filesAThread, inspectFiles, mostThreads } from "./inspect-files.ts";
 import { keepFacts, readKeptFacts } from "./kept-facts.ts";
 
 export interface SiteCheck {
@@ -24,7 +27,7 @@ type SiteFacts = readonly (FileFacts | undefined)[];
  * @returns `page: what is wrong` in Chinese, in the order of the pages
  */
 export async function checkSite(folder: string, { tell, threads, kept }: SiteCheck = {}): Promise<string[]> {
-  const site = { folder, files: await filesIn(folder) };
+  const site = { folder, files: await filesIn(folder), stamps: await stampsOf(folder) };
   const numbers = [...site.files.keys()].filter((number) => /\.(html|css)$/.test(site.files[number] ?? ""));
   const version = kept === undefined ? "" : await programVersion("scripts/check-site/check-site.ts");
   const known = kept === undefined ? new Map() : await readKeptFacts(kept, version, site.files);
@@ -61,9 +64,21 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** What each change of the data changes on all pages (src/core/publish/edition-stamps.ts); nothing where there are no data. */
+async function stampsOf(folder: string): Promise<SiteFiles["stamps"]> {
+  const path = join(folder, "data", "dataset.json");
+  if (!existsSync(path)) return [];
+  const { edition, dateOfRecord } = JSON.parse(await readFile(path, "utf8")) as DatasetFile;
+  const stamps = [
+    [edition, editionStamps.edition],
+    [dateOfRecord, editionStamps.dateOfRecord],
+  ] as const;
+  return stamps.filter(([said]) => said !== "");
+}
+
 /** The places that are asked for and are not there, each with the first page that asks: one is enough to mend it. */
 function* unanswered(site: SiteFiles, facts: SiteFacts): Generator<string> {
-  const inspector = new FileInspector(site.folder, site.files);
+  const inspector = new FileInspector(site);
   const told = new Set<string>();
   const isNews = (file: number, id: number) =>
     (file === NOWHERE || (id !== 0 && !facts[file]?.ids.includes(id))) && !told.has(`${file} ${id}`);

@@ -1,14 +1,8 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { type FileFacts, FileInspector } from "./file-inspector.ts";
+import { type FileFacts, FileInspector, type SiteFiles } from "./file-inspector.ts";
 import type { KeptFacts } from "./kept-facts.ts";
-
-export interface SiteFiles {
-  readonly folder: string;
-  /** All of the site, below its folder, in order. */
-  readonly files: readonly string[];
-}
 
 /** A file by its number, and the digest for which its facts are known. */
 export type Candidate = readonly [number: number, known: string | undefined];
@@ -48,7 +42,7 @@ export async function inspectFiles(
     }
   };
   if (threads === 1) {
-    const inspector = new FileInspector(site.folder, site.files);
+    const inspector = new FileInspector(site);
     await inspectAll(async (batch) => {
       await setImmediate();
       return batch.map(([number, known]) => inspector.inspect(number, known));

@@ -65,14 +65,19 @@ test("nothing comes of no file, another version, a part, or a changed byte", asy
   );
 });
 
-test("a page is looked at unless it is the known one to the last byte", async () => {
-  const inspector = new FileInspector(folder, ["a.html"]);
-  const inspectText = async (text: string, known: string | undefined) => {
+test("a page is looked at unless it is the known one to the last byte, save for its edition", async () => {
+  const inspectText = async (text: string, known: string | undefined, edition = "e1") => {
     await writeFile(join(folder, "a.html"), text);
-    return inspector.inspect(0, known);
+    const stamps = [[edition, "@@edition@@"]] as const;
+    return new FileInspector({ folder, files: ["a.html"], stamps }).inspect(0, known);
   };
   const first = await inspectText(`<i id="a">`, undefined);
   expect(first?.ids.length).toBe(1);
   expect(await inspectText(`<i id="a">`, first?.digest)).toBeNull();
   expect((await inspectText(`<i id="b">`, first?.digest))?.digest).not.toBe(first?.digest);
+  const named = await inspectText(`<i id="a">e1`, undefined);
+  expect(await inspectText(`<i id="a">e2`, named?.digest, "e2")).toBeNull();
+  expect(await inspectText(`<i id="a">e2`, named?.digest, "e1")).not.toBeNull();
+  const inId = await inspectText(`<i id="e1">`, undefined);
+  expect(await inspectText(`<i id="e2">`, inId?.digest, "e2")).not.toBeNull();
 });
