@@ -14,10 +14,10 @@ import { readData } from "./read-data.ts";
 const small = join(projectRoot, "tests", "fixtures", "small-data");
 
 async function build(data: string, out: string): Promise<number> {
-  const { dataset, problems } = await readData(data);
+  const { dataset, years, problems } = await readData(data);
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   if (dataset === null) throw new Error(`no dataset in ${data}`);
-  return buildData({ dataset, data, out, tell: () => {} });
+  return buildData({ dataset, years, data, out, tell: () => {} });
 }
 
 /** The text of every file below a folder, by its path with slashes. */

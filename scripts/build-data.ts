@@ -1,19 +1,20 @@
 // npm run data -- [--data DIR] [--out DIR] [--archive DIR]
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { ObservationColumns } from "../src/core/dataset/index.ts";
 import type { Dataset } from "../src/core/model/index.ts";
 import { formatProblem } from "../src/core/model/index.ts";
-import { type Occasion, publish, type WrittenFile } from "../src/core/publish/index.ts";
+import { groundsOf, type Occasion, publish, type YearTask } from "../src/core/publish/index.ts";
 import { sha256Text } from "./archive/digest.ts";
 import { readHistory } from "./archive/read-history.ts";
 import { refuseMissingArchive } from "./archive/refuse-missing-archive.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { countDocuments } from "./build/count-documents.ts";
 import { followLinks } from "./build/follow-links.ts";
-import { readDocuments } from "./build/read-documents.ts";
 import { refuseForeignFolder } from "./build/refuse-foreign-folder.ts";
 import { refuseOverlap } from "./build/refuse-overlap.ts";
-import { writePieces } from "./build-data/write-pieces.ts";
+import { publishYears } from "./build-data/publish-years.ts";
+import { writeInto } from "./build-data/write-into.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { Progress, type Tell } from "./command/progress.ts";
 import { runCommand } from "./command/run-command.ts";
@@ -22,6 +23,8 @@ import { withLock } from "./setup/with-lock.mjs";
 
 export interface BuildDataOptions {
   readonly dataset: Dataset;
+  /** Its observations by year. */
+  readonly years: ReadonlyMap<number, ObservationColumns>;
   /** Folder of the input, for the reports' files. */
   readonly data: string;
   /** What the files are made for; today's site without an archive where it is not given. */
@@ -33,17 +36,26 @@ export interface BuildDataOptions {
 }
 
 /** Writes every published file beside `out`, then puts the folder in its place. Returns how many files. */
-export async function buildData({ dataset, data, occasion, out, tell }: BuildDataOptions): Promise<number> {
+export async function buildData({
+  dataset,
+  years: rows,
+  data,
+  occasion,
+  out,
+  tell,
+}: BuildDataOptions): Promise<number> {
   await removeLeftovers(out);
   const writing = `${out}.writing-${process.pid}`;
-  const readDocument = countDocuments(dataset, readDocuments(join(data, "reports")), tell);
-  const write = async (path: string, text: Iterable<string>): Promise<WrittenFile> => {
-    const file = join(writing, path);
-    await mkdir(dirname(file), { recursive: true });
-    return writePieces(file, text);
+  const onDocument = countDocuments(dataset, tell);
+  const grounds = groundsOf(dataset);
+  const effects = {
+    write: writeInto(writing),
+    sha256: sha256Text,
+    publishYears: (tasks: readonly YearTask[]) =>
+      publishYears(tasks, { grounds, rows, data, writing, onDocument }),
   };
   try {
-    const files = await publish(dataset, { write, sha256: sha256Text, readDocument }, occasion);
+    const files = await publish(grounds, effects, occasion);
     await rm(out, { recursive: true, force: true });
     await rename(writing, out);
     return files;
@@ -85,7 +97,7 @@ if (import.meta.main) {
     const kept = await Promise.all([root, join(root, "public"), data].map(followLinks));
     refuseOverlap(out, { kept, working: [] });
     await refuseForeignFolder(out, ["dataset.json"]);
-    const { dataset, problems } = await readData(data);
+    const { dataset, years, problems } = await readData(data);
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
     if (dataset === null) return 1;
     const progress = new Progress(1, process.stderr, () => performance.now());
@@ -96,7 +108,7 @@ if (import.meta.main) {
       () =>
         progress.step("读报告原文，生成数据文件", async (tell) => {
           const occasion = { snapshot: null, history: await readHistory(archive, dataset) };
-          const files = await buildData({ dataset, data, occasion, out, tell });
+          const files = await buildData({ dataset, years, data, occasion, out, tell });
           return [files, `${files} 个文件`];
         }),
     );

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
 import { forwardSignals } from "./setup/forward-signals.mjs";
+import { memoryOptions } from "./setup/memory-options.mjs";
 import { pickNode } from "./setup/pick-node.mjs";
-import { roomForNew } from "./setup/room-for-new.mjs";
 import { SetupError } from "./setup/setup-error.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,7 +17,7 @@ try {
   await ensureInstalled(root);
   const child = spawn(
     pickNode(root),
-    [...roomForNew(command), join(root, "scripts", `${command}.ts`), ...args],
+    [...memoryOptions(command), join(root, "scripts", `${command}.ts`), ...args],
     {
       stdio: "inherit",
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },

@@ -24,18 +24,19 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function sound() {
-  const { dataset } = await readData(data);
+async function read() {
+  const { dataset, years } = await readData(data);
   if (dataset === null) throw new Error("the fixture is sound");
-  return dataset;
+  return { dataset, years };
 }
+
+const sound = async () => (await read()).dataset;
 
 /** Archives the published data as a snapshot's site, without its pages. */
 async function add(snapshot: Snapshot, note = ""): Promise<void> {
   const work = join(archive, workName);
   const site = join(work, "site");
-  const dataset = await sound();
-  await buildData({ dataset, data, out: join(site, "data"), tell: () => {} });
+  await buildData({ ...(await read()), data, out: join(site, "data"), tell: () => {} });
   const facts = { ...factsOf(snapshot.year, snapshot.revision, note), withheldValues: 1 };
   const file = `${snapshot.year}-r${snapshot.revision}.zip`;
   const packed = await packBag({ site, dataset: data, facts, program }, join(work, file), () => {});

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildFolders } from "../build/build-folders.ts";
 import { projectRoot } from "../command/project-root.ts";
-import { roomForNew } from "../setup/room-for-new.mjs";
+import { memoryOptions } from "../setup/memory-options.mjs";
 import { type BuildBench, compareBuilds } from "./format-build.ts";
 import { type Measured, measure } from "./measure.ts";
 
@@ -26,7 +26,7 @@ export async function benchBuild(
 /** Measures one build, which takes over what it can of the one before. */
 export function buildOnce(data: string | undefined, folder: string): Promise<Measured> {
   const folders = buildFolders({ data, out: join(folder, "yearbook") });
-  return measure<Measured>(script("build-yearbook.ts"), [folders.data, folders.out], roomForNew("build"));
+  return measure<Measured>(script("build-yearbook.ts"), [folders.data, folders.out], memoryOptions("build"));
 }
 
 const script = (name: string) => join(projectRoot, "scripts", "bench", name);

@@ -126,19 +126,19 @@ async function publishData(
   warn: (text: string) => void,
   fate: () => string,
 ): Promise<{ readonly history: History; readonly offices: number }> {
-  const dataset = await progress.step("读取并检查数据", async () => {
-    const { dataset, problems } = await readData(data);
+  const { dataset, years } = await progress.step("读取并检查数据", async () => {
+    const { dataset, years, problems } = await readData(data);
     const errors = problems.filter(({ severity }) => severity === "error").length;
     const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
     if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate()}`);
     warn(told);
-    return [dataset, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
+    return [{ dataset, years }, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
   });
   const history = await progress.step("读报告原文，生成数据文件", async (tell) => {
     const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
     const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
     const out = join(root, "public", "data");
-    const files = await buildData({ dataset, data, occasion: made, out, tell });
+    const files = await buildData({ dataset, years, data, occasion: made, out, tell });
     return [history, `${files} 个文件`];
   });
   return { history, offices: dataset.offices.length };

@@ -15,7 +15,7 @@ const bytesAThread = 1 << 25;
 /** More threads wait for the disk and take memory. */
 const mostThreads = 4;
 
-/** MiB for what a thread makes and lets go: the main one is given more (setup/room-for-new.mjs), and they are several. */
+/** MiB for what a thread makes and lets go: the main one is given more (setup/memory-options.mjs), and they are several. */
 const youngMemory = 48;
 
 /** Reads the tables of years, of a country in several threads. What comes of it is the same in any number of them. */
@@ -26,11 +26,13 @@ export async function readYears(
 ): Promise<readonly YearTable[]> {
   const sent = await readEach(files, references, threads ?? (await threadsForTables(files)));
   const pool = createTextPool();
-  return sent.map(({ rows, problems }) => ({
-    rows: rows === null ? [] : createObservationColumns(pool, rows),
-    problems,
-  }));
+  return files.map(({ year }, index) => {
+    const { rows, problems } = sent[index] ?? nothing;
+    return { year, rows: createObservationColumns(pool, rows ?? undefined), problems };
+  });
 }
+
+const nothing: SentYear = { rows: null, problems: [] };
 
 async function threadsForTables(files: readonly YearFile[]): Promise<number> {
   const sizes = await Promise.all(

@@ -3,7 +3,7 @@ export interface NumberColumn {
   readonly length: number;
   push(value: number): void;
   at(index: number): number;
-  /** What it holds, for another column to go on from. */
+  /** What it holds, for another column to go on from, also in another thread, which reads the same memory. */
   keep(): Numbers;
 }
 
@@ -15,6 +15,13 @@ const wider: readonly ((length: number) => Numbers)[] = [
   (length) => new Float64Array(length),
 ];
 const firstRoom = 1024;
+
+function sharedCopy(numbers: Numbers): Numbers {
+  const shared = new SharedArrayBuffer(numbers.byteLength);
+  const copy = new (numbers.constructor as new (buffer: SharedArrayBuffer) => Numbers)(shared);
+  copy.set(numbers);
+  return copy;
+}
 
 /** A column that takes as few bytes a number as its largest one needs: one, two, four, or eight. */
 export function createNumberColumn(kept?: Numbers): NumberColumn {
@@ -49,6 +56,12 @@ export function createNumberColumn(kept?: Numbers): NumberColumn {
       if (value === undefined) throw new RangeError("no such row");
       return value;
     },
-    keep: () => numbers.slice(0, length),
+    keep() {
+      if (length < numbers.length || !(numbers.buffer instanceof SharedArrayBuffer)) {
+        // What is shared is not written to again: the next number moves all of them.
+        numbers = sharedCopy(numbers.subarray(0, length));
+      }
+      return numbers;
+    },
   };
 }

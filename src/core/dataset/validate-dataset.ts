@@ -1,5 +1,6 @@
-import type { Dataset, ObservationRows, Problem } from "../model/index.ts";
+import type { Dataset, Problem } from "../model/index.ts";
 import { joinRows } from "./join-rows.ts";
+import type { ObservationColumns } from "./observation-columns.ts";
 import { createProblemList } from "./problem-list.ts";
 import { sortProblems } from "./sort-problems.ts";
 import type { TextFile } from "./text-file.ts";
@@ -23,13 +24,16 @@ export interface DatasetFiles {
 export interface DatasetResult {
   /** null exactly when there is an error among the problems. */
   readonly dataset: Dataset | null;
+  /** The dataset's observations by year, as they can be sent to other threads; none without a dataset. */
+  readonly years: ReadonlyMap<number, ObservationColumns>;
   /** Of all files, in stable order. */
   readonly problems: readonly Problem[];
 }
 
 /** The table of one year, with its problems. */
 export interface YearTable {
-  readonly rows: ObservationRows;
+  readonly year: number;
+  readonly rows: ObservationColumns;
   readonly problems: readonly Problem[];
 }
 
@@ -56,11 +60,12 @@ export async function validateDataset(
     indicators: catalogue.known,
     reports: sources.known,
   };
-  const years = await readYears(references);
-  for (const table of years) for (const problem of table.problems) problems.push(problem);
+  const tables = await readYears(references);
+  for (const table of tables) for (const problem of table.problems) problems.push(problem);
   const sorted = sortProblems(problems);
-  if (sorted.some(({ severity }) => severity === "error")) return { dataset: null, problems: sorted };
-  const observations = joinRows(years.map(({ rows }) => rows));
+  if (sorted.some(({ severity }) => severity === "error"))
+    return { dataset: null, years: new Map(), problems: sorted };
+  const observations = joinRows(tables.map(({ rows }) => rows));
   const dataset = {
     yearbook: yearbook ?? defaultYearbook,
     themes,
@@ -69,7 +74,7 @@ export async function validateDataset(
     reports,
     observations,
   };
-  return { dataset, problems: sorted };
+  return { dataset, years: new Map(tables.map(({ year, rows }) => [year, rows])), problems: sorted };
 }
 
 async function validateYears(
@@ -81,7 +86,7 @@ async function validateYears(
   for (const file of files) {
     const list = createProblemList(file.file);
     const rows = await validateObservations(file, file.year, references, list, pool);
-    years.push({ rows, problems: list.problems });
+    years.push({ year: file.year, rows, problems: list.problems });
   }
   return years;
 }

@@ -24,3 +24,4 @@ export * from "./sum-quantities.ts";
 export * from "./table-within.ts";
 export * from "./tabulate.ts";
 export * from "./wilson.ts";
+export * from "./years-with-reports.ts";

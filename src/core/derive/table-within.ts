@@ -1,6 +1,7 @@
 import type { Observation, Report, StatedCell } from "../model/index.ts";
 import { createSpreads } from "./spreads.ts";
 import type { Table } from "./tabulate.ts";
+import { yearsWithReports } from "./years-with-reports.ts";
 
 /** What a summary asks of a table; reading every cell is left to the whole. */
 export type SummaryTable = Omit<Table, "cells">;
@@ -28,7 +29,7 @@ export function tableWithin(table: Table, offices: readonly string[]): SummaryTa
     own(stated, `${year} ${indicator}`, () => table.stated(year, indicator));
 
   return {
-    years: table.years.filter((year) => offices.some((office) => table.report(office, year) !== undefined)),
+    years: yearsWithReports(table, offices),
     cell: table.cell,
     report: table.report,
     stated: statedWithin,

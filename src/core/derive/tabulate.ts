@@ -59,19 +59,17 @@ const yearsAtHand = 2;
 /**
  * Arranges a valid dataset for look-up: maps of maps by plain ids, one entry a cell, no composed keys. The cells of a
  * column are made when it is asked for, and made again where many others were asked for in between, since the cells
- * of a country's ten years do not fit into the memory.
+ * of a country's ten years do not fit into the memory. `years`: those of the whole, where this is a part of it.
  */
-export function tabulate({
-  indicators,
-  reports,
-  observations,
-}: Pick<Dataset, "indicators" | "reports" | "observations">): Table {
+export function tabulate(
+  { indicators, reports, observations }: Pick<Dataset, "indicators" | "reports" | "observations">,
+  years?: readonly number[],
+): Table {
   const reportsByYear = new Map<number, Map<string, Report>>();
   for (const report of reports) {
     entry(reportsByYear, report.year, () => new Map<string, Report>()).set(report.office, report);
   }
   const columns = columnsOf(observations, yearsAtHand * indicators.length);
-  const years = new Set([...reportsByYear.keys(), ...columns.years]);
   const heldBack = new Set(indicators.filter((indicator) => !indicator.publish).map(({ id }) => id));
   const order = indicators.map(({ id }) => id);
 
@@ -107,7 +105,7 @@ export function tabulate({
   }
 
   return {
-    years: [...years].sort((a, b) => a - b),
+    years: years ?? [...new Set([...reportsByYear.keys(), ...columns.years])].sort((a, b) => a - b),
     cell,
     stated: (year, indicator) => published(year, indicator).stated,
     spread: createSpreads((year, indicator) => published(year, indicator).stated),

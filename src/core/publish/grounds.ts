@@ -1,7 +1,6 @@
 import type { PeerGroups, Table } from "../derive/index.ts";
 import { peerGroups, tabulate } from "../derive/index.ts";
 import type { Dataset } from "../model/index.ts";
-import { runChecks } from "../quality/index.ts";
 import type { Names } from "../quality/names.ts";
 import { namesOf } from "../quality/names.ts";
 import type { Holdings } from "./holdings.ts";
@@ -18,8 +17,9 @@ export interface Grounds extends Holdings {
   readonly places: RegionTree;
 }
 
-export function groundsOf(dataset: Dataset): Grounds {
-  const table = tabulate(dataset);
+/** `years`: those of the whole dataset, where this is a part of it. */
+export function groundsOf(dataset: Dataset, years?: readonly number[]): Grounds {
+  const table = tabulate(dataset, years);
   const published = dataset.indicators.filter(({ publish }) => publish);
   const places = regionTree(dataset.offices, dataset.yearbook.region);
   return {
@@ -29,8 +29,16 @@ export function groundsOf(dataset: Dataset): Grounds {
     peers: peerGroups(dataset.offices, dataset.yearbook.region),
     places,
     forks: places.splitOf(null).forks,
-    flags: runChecks(dataset, table),
     published,
     ofTheme: (theme) => themeIndicators(theme, published),
   };
+}
+
+/** The same catalogue with other reports and rows: of some years, where these are all that is asked for. */
+export function groundsWith(
+  { dataset, table, ...rest }: Grounds,
+  held: Pick<Dataset, "reports" | "observations">,
+): Grounds {
+  const part = { ...dataset, ...held };
+  return { ...rest, dataset: part, table: tabulate(part, table.years) };
 }

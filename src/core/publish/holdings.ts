@@ -8,8 +8,6 @@ import type { SluggedRegion } from "./region-tree.ts";
 export interface Holdings {
   readonly dataset: Pick<Dataset, "themes" | "offices">;
   readonly table: SummaryTable;
-  /** Weightiest first. */
-  readonly flags: readonly Flag[];
   /** Indicators that are not held back, in the catalogue's order. */
   readonly published: readonly Indicator[];
   /** Of these, the ones that a theme shows, in the order of their weight. */
@@ -18,10 +16,15 @@ export interface Holdings {
   readonly forks: readonly SluggedRegion[];
 }
 
+/** Holdings with what the checks found in them, weightiest first. */
+export interface CheckedHoldings extends Holdings {
+  readonly flags: readonly Flag[];
+}
+
 /** Makes the holdings of one region after another; each costs as much as the region's own offices. */
 export function holdingsWithin(
-  whole: Holdings & { readonly table: Table },
-): (region: SluggedRegion, forks: readonly SluggedRegion[]) => Holdings {
+  whole: CheckedHoldings & { readonly table: Table },
+): (region: SluggedRegion, forks: readonly SluggedRegion[]) => CheckedHoldings {
   const offices = new Map(whole.dataset.offices.map((office) => [office.id, office]));
   const flags = group(whole.flags, ({ office }) => office);
   const rank = new Map(whole.flags.map((flag, index) => [flag, index]));

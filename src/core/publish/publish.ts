@@ -5,32 +5,22 @@ import { dataPackage } from "./data-package.ts";
 import { type DraftFile, jsonDraft, textDraft } from "./draft-file.ts";
 import { draftFiles } from "./draft-files.ts";
 import type { Grounds } from "./grounds.ts";
-import { groundsOf } from "./grounds.ts";
-import type { ReadDocument } from "./report-document.ts";
+import { type JoinedParts, joinParts } from "./join-parts.ts";
 import type { DatasetFile } from "./schema.ts";
 import { datasetFile } from "./schema.ts";
-import { createYearTally, type YearTally } from "./year-tally.ts";
-
-/** Of a file's UTF-8 bytes. */
-export interface WrittenFile {
-  readonly bytes: number;
-  /** In lower-case hex. */
-  readonly sha256: string;
-}
+import { type WriteFile, writeDraft } from "./write-draft.ts";
+import type { YearPart } from "./year-part.ts";
+import { type YearTask, yearTasks } from "./year-task.ts";
 
 /** SHA-256 of a text's UTF-8 bytes in lower-case hex. */
 export type Sha256 = (text: string) => string;
 
 /** What publishing does to the world around it. */
 export interface PublishEffects {
-  /**
-   * Writes a file of public/data/, whose path has slashes, as UTF-8. Its text comes in pieces, made as they are read:
-   * they must all be read.
-   */
-  readonly write: (path: string, text: Iterable<string>) => Promise<WrittenFile>;
+  readonly write: WriteFile;
   readonly sha256: Sha256;
-  /** Is asked for the files of the reports, one after another. */
-  readonly readDocument: ReadDocument;
+  /** Is asked for all years at once, oldest first: by `publishYear`, here or in other threads. */
+  readonly publishYears: (tasks: readonly YearTask[]) => Promise<readonly YearPart[]>;
 }
 
 /** What files are made for. */
@@ -48,39 +38,26 @@ type FileEntry = DatasetFile["files"][number];
 const editionDigits = 12;
 
 /**
- * Writes every file of public/data/, one at a time, in a fixed order; dataset.json comes last, so whoever finds it
- * finds all others. Rejected rows and the values of indicators that are held back are in none of them. `occasion`:
- * the snapshot that the files are made for, or the archive that today's are compared with. Returns how many files.
+ * Writes every file of public/data/; dataset.json comes last, so whoever finds it finds all others. Rejected rows and
+ * the values of indicators that are held back are in none of them. `occasion`: the snapshot that the files are made
+ * for, or the archive that today's are compared with. Returns how many files.
  */
 export async function publish(
-  dataset: Dataset,
-  { write, sha256, readDocument }: PublishEffects,
+  grounds: Grounds,
+  { write, sha256, publishYears }: PublishEffects,
   { snapshot, history }: Occasion = unarchived,
 ): Promise<number> {
-  const grounds = groundsOf(dataset);
-  const years = createYearTally();
-  const files: FileEntry[] = [];
-  const tables: WrittenTable[] = [];
-  for await (const draft of draftFiles(grounds, readDocument, history, years)) {
-    const { entry, table } = await writeDraft(draft, write);
-    files.push(entry);
-    if (table !== null) tables.push(table);
-  }
-  tables.sort((a, b) => ascending(a.table.path, b.table.path));
-  const resources = await writeDraft(packageDraft(dataset, tables), write);
-  files.push(resources.entry);
-  await writeDraft(datasetDraft(grounds, years, snapshot, files, sha256), write);
+  const parts = await publishYears(yearTasks(grounds));
+  const joined = joinParts(parts);
+  const written = parts.flatMap(({ files }) => files);
+  for (const draft of draftFiles(grounds, joined, history)) written.push(await writeDraft(draft, write));
+  const tables = written
+    .flatMap(({ table }) => table ?? [])
+    .sort((a, b) => ascending(a.table.path, b.table.path));
+  const resources = await writeDraft(packageDraft(grounds.dataset, tables), write);
+  const files = [...written, resources].map(({ entry }) => entry);
+  await writeDraft(datasetDraft(grounds, joined, snapshot, files, sha256), write);
   return files.length + 1;
-}
-
-async function writeDraft({ path, description, text, table }: DraftFile, write: PublishEffects["write"]) {
-  let rows: number | null = null;
-  const counted = function* () {
-    rows = yield* text();
-  };
-  const { bytes, sha256 } = await write(path, counted());
-  const entry: FileEntry = { path, description, rows, bytes, sha256 };
-  return { entry, table: table === null ? null : { table, bytes, sha256 } };
 }
 
 function packageDraft({ yearbook }: Dataset, tables: readonly WrittenTable[]): DraftFile {
@@ -94,7 +71,7 @@ function packageDraft({ yearbook }: Dataset, tables: readonly WrittenTable[]): D
 
 function datasetDraft(
   { dataset, table }: Grounds,
-  { told }: YearTally,
+  { told }: JoinedParts,
   snapshot: Snapshot | null,
   unsorted: readonly FileEntry[],
   sha256: Sha256,

@@ -1,23 +1,23 @@
 import type { Flag } from "../../model/index.ts";
 import { checkCatalogue } from "../../quality/index.ts";
-import type { Grounds } from "../grounds.ts";
+import type { JoinedParts } from "../join-parts.ts";
 import type { QualityFile } from "../schema.ts";
-import type { SourceTally } from "../source-tally.ts";
-import type { YearTally } from "../year-tally.ts";
 
-export function qualityFile(
-  { flags }: Grounds,
-  { unquoted }: SourceTally,
-  { waiting }: YearTally,
-): QualityFile {
+export function qualityFile({
+  flags,
+  underReview,
+  unquotedReports,
+  unquotedFigures,
+}: JoinedParts): QualityFile {
   return {
     checks: checkCatalogue.map((check) => ({
       ...check,
       count: flags.filter(({ code }) => code === check.code).length,
     })),
     flags: flags.map(publishedFlag),
-    underReview: waiting,
-    ...unquoted,
+    underReview,
+    unquotedReports,
+    unquotedFigures,
   };
 }
 

@@ -1,16 +1,22 @@
 import type { Grounds } from "../grounds.ts";
-import { holdingsWithin } from "../holdings.ts";
+import { type CheckedHoldings, holdingsWithin } from "../holdings.ts";
 import type { SluggedRegion } from "../region-tree.ts";
 import type { RegionFile } from "../schema.ts";
 import { type DisputesFigures, disputesFigures } from "./disputes-figures.ts";
 import { yearFile } from "./year-file.ts";
 
-/** Each region in its newest year, summarised as the whole is; one after another, so that no two are held at once. */
-export function* regionFiles(grounds: Grounds): Generator<RegionFile> {
+/**
+ * The regions that `slugs` name, each in its newest year, summarised as the whole is; one after another, so that no two
+ * are held at once.
+ */
+export function* regionFiles(
+  grounds: Grounds & CheckedHoldings,
+  slugs: readonly string[],
+): Generator<RegionFile> {
   const within = holdingsWithin(grounds);
   const { regions, splitOf } = grounds.places;
   const bySlug = new Map(regions.map((region) => [region.slug, region]));
-  for (const region of regions) {
+  for (const region of slugs.flatMap((each) => bySlug.get(each) ?? [])) {
     const { slug, level, path, around, offices } = region;
     if (level === "all") continue;
     const { same, forks } = splitOf(region);

@@ -1,3 +1,4 @@
+import { yearsWithReports } from "../../derive/index.ts";
 import type { Grounds } from "../grounds.ts";
 import { pinyinOf } from "../pinyin.ts";
 import type { RegionsFile } from "../schema.ts";
@@ -8,8 +9,6 @@ export function regionsFile({ table, places }: Grounds): RegionsFile {
     if (level === "all") return [];
     const name = path.at(-1) ?? "";
     const parent = around.at(-1) ?? null;
-    const latestYear =
-      table.years.findLast((year) => offices.some((office) => table.report(office, year))) ?? null;
     return [
       {
         slug,
@@ -19,7 +18,7 @@ export function regionsFile({ table, places }: Grounds): RegionsFile {
         parent,
         pinyin: pinyinOf(name),
         offices: offices.length,
-        latestYear,
+        latestYear: yearsWithReports(table, offices).at(-1) ?? null,
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { ascending } from "d3";
 import type { Grounds } from "../grounds.ts";
+import type { JoinedParts } from "../join-parts.ts";
 import type { ReportsFile } from "../schema.ts";
-import type { SourceTally } from "../source-tally.ts";
 
-export function reportsFile({ dataset }: Grounds, { states }: SourceTally): ReportsFile {
+export function reportsFile({ dataset }: Grounds, { states }: JoinedParts): ReportsFile {
   return dataset.reports
     .map(({ file: _file, sha256: _sha256, ...report }) => ({
       ...report,

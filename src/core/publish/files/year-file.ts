@@ -1,5 +1,5 @@
 import { yearHeadline } from "../../wording/index.ts";
-import type { Holdings } from "../holdings.ts";
+import type { CheckedHoldings, Holdings } from "../holdings.ts";
 import type { YearFile } from "../schema.ts";
 import { compareRegions } from "./compare-regions.ts";
 import type { DisputesFigures } from "./disputes-figures.ts";
@@ -9,7 +9,7 @@ import { publishedFlag } from "./quality-file.ts";
 import { themeWords } from "./theme-words.ts";
 
 /** `disputes`: the year's. */
-export function yearFile(holdings: Holdings, year: number, disputes: DisputesFigures): YearFile {
+export function yearFile(holdings: CheckedHoldings, year: number, disputes: DisputesFigures): YearFile {
   const { dataset, table, published, flags } = holdings;
   const summaries = published.map((indicator) => indicatorSummary(holdings, year, indicator));
   const themes = dataset.themes.map((theme) => ({
