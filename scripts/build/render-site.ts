@@ -1,37 +1,16 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Dataset, type History, noHistory, type Snapshot } from "../../src/core/model/index.ts";
 import { formatBytes } from "../../src/core/text/format-bytes.ts";
 import { copyArchive } from "../archive/copy-archive.ts";
-import { readHistory } from "../archive/read-history.ts";
-import { refusePrivateSnapshots } from "../archive/refuse-private-snapshots.ts";
-import { buildData } from "../build-data.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
-import { tellProblems } from "../command/tell-problems.ts";
 import { threadsFor } from "../command/threads-for.ts";
 import { UserError } from "../command/user-error.ts";
-import { readData } from "../read-data.ts";
 import { withLock } from "../setup/with-lock.mjs";
 import { bundleAssets } from "./bundle-assets.ts";
+import type { SiteSource } from "./publish-data.ts";
+import { publishInThread } from "./publish-in-thread.ts";
 import { renderPages } from "./render-pages.ts";
-
-/** The archive that today's data are compared with. */
-export interface ArchiveUse {
-  /** Its folder, which need not be there. */
-  readonly archive: string;
-  /** Whether it is published beside the pages. */
-  readonly isPublished: boolean;
-}
-
-export interface SiteSource {
-  /** Folder of the checkout. */
-  readonly root: string;
-  /** Folder of the input. */
-  readonly data: string;
-  /** The snapshot that every page says it belongs to, or the archive folder that today's data are compared with. */
-  readonly occasion: { readonly snapshot: Snapshot } | ArchiveUse;
-}
 
 export interface SiteUse<T> {
   readonly output: ProgressOutput;
@@ -85,7 +64,8 @@ async function renderAlone<T>(
     await rm(built, { recursive: true, force: true });
     return [null, ""];
   });
-  const { history, offices } = await publishData(progress, { root, data, occasion }, warn, fate);
+  const task = { root, data, occasion, fate: fate() };
+  const { history, offices } = await publishInThread(task, progress, warn);
   await progress.step("打包脚本与样式", async () => {
     const sizes = await bundleAssets(root);
     return [null, [...sizes].map(([name, size]) => `${name} ${(size / 1024).toFixed(1)} KB`).join("，")];
@@ -117,37 +97,6 @@ async function renderAlone<T>(
   });
   const result = await progress.step(finish.title, (tell) => finish.run(built, tell));
   return { result, pages, times: progress.times };
-}
-
-/** Reads, checks and publishes the data. The dataset ends here: a country's would weigh on the pages' memory. */
-async function publishData(
-  progress: Progress,
-  { root, data, occasion }: SiteSource,
-  warn: (text: string) => void,
-  fate: () => string,
-): Promise<{ readonly history: History; readonly offices: number }> {
-  const { dataset, years } = await progress.step("读取并检查数据", async () => {
-    const { dataset, years, problems } = await readData(data);
-    const errors = problems.filter(({ severity }) => severity === "error").length;
-    const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
-    if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate()}`);
-    warn(told);
-    return [{ dataset, years }, `${dataset.observations.length} 条数据，${problems.length} 处提醒`];
-  });
-  const history = await progress.step("读报告原文，生成数据文件", async (tell) => {
-    const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
-    const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
-    const out = join(root, "public", "data");
-    const files = await buildData({ dataset, years, data, occasion: made, out, tell });
-    return [history, `${files} 个文件`];
-  });
-  return { history, offices: dataset.offices.length };
-}
-
-async function tellHistory({ archive, isPublished }: ArchiveUse, dataset: Dataset): Promise<History> {
-  const history = await readHistory(archive, dataset);
-  if (isPublished) await refusePrivateSnapshots(archive, history, dataset);
-  return { ...history, isPublished };
 }
 
 function describeFaults(faults: readonly string[], fate: string): string {
