@@ -13,6 +13,7 @@ import { countDocuments } from "./build/count-documents.ts";
 import { followLinks } from "./build/follow-links.ts";
 import { refuseForeignFolder } from "./build/refuse-foreign-folder.ts";
 import { refuseOverlap } from "./build/refuse-overlap.ts";
+import { publishChanged } from "./build-data/publish-changed.ts";
 import { publishYears } from "./build-data/publish-years.ts";
 import { writeInto } from "./build-data/write-into.ts";
 import { parseOptions } from "./command/parse-options.ts";
@@ -27,6 +28,11 @@ export interface BuildDataOptions {
   readonly years: ReadonlyMap<number, ObservationColumns>;
   /** Folder of the input, for the reports' files. */
   readonly data: string;
+  /**
+   * File that keeps what was left of each year: the years that nothing was changed in are then taken over from what
+   * `out` holds. Without it all are made anew.
+   */
+  readonly kept?: string | null;
   /** What the files are made for; today's site without an archive where it is not given. */
   readonly occasion?: Occasion;
   /** Folder of the published files; it is replaced as a whole. */
@@ -40,6 +46,7 @@ export async function buildData({
   dataset,
   years: rows,
   data,
+  kept = null,
   occasion,
   out,
   tell,
@@ -48,11 +55,12 @@ export async function buildData({
   const writing = `${out}.writing-${process.pid}`;
   const onDocument = countDocuments(dataset, tell);
   const grounds = groundsOf(dataset);
+  const use = { grounds, rows, data, writing, onDocument };
   const effects = {
     write: writeInto(writing),
     sha256: sha256Text,
     publishYears: (tasks: readonly YearTask[]) =>
-      publishYears(tasks, { grounds, rows, data, writing, onDocument }),
+      kept === null ? publishYears(tasks, use) : publishChanged(tasks, use, { files: out, parts: kept }),
   };
   try {
     const files = await publish(grounds, effects, occasion);

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true }));
 
 async function messages(): Promise<string> {
-  const { problems } = await readData(join(home, "data"), home);
+  const { problems } = await readData(join(home, "data"), { cwd: home });
   return problems.map((problem) => `${problem.severity} ${formatProblem(problem)}`).join("\n");
 }
 
@@ -132,7 +132,7 @@ test("names that differ only in case or in .yml are told, since the file would b
 
 test("no data folder, and a file in its place", async () => {
   const formatted = async (name: string) =>
-    (await readData(join(home, name), home)).problems.map(formatProblem);
+    (await readData(join(home, name), { cwd: home })).problems.map(formatProblem);
   expect(await formatted("nowhere")).toMatchInlineSnapshot(`
     [
       "nowhere: 没有这个文件夹；核对 --data 指的位置",
@@ -147,7 +147,7 @@ test("no data folder, and a file in its place", async () => {
 
 test("a path outside the current folder is shown as it was given", async () => {
   await rm(at("offices.csv"));
-  const { problems } = await readData(join(home, "data"), join(home, "elsewhere"));
+  const { problems } = await readData(join(home, "data"), { cwd: join(home, "elsewhere") });
   expect(problems[0]?.file).toBe(at("offices.csv"));
 });
 

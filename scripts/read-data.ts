@@ -10,11 +10,21 @@ import type { Fault, Problem } from "../src/core/model/index.ts";
 import { explainFileError, openText, type PathFault } from "./open-text.ts";
 import { readYears } from "./read-data/read-years.ts";
 
+export interface ReadDataOptions {
+  /** Shortens the paths in messages; where the process runs, unless told otherwise. */
+  readonly cwd?: string;
+  /** Folder that keeps what the tables of the years say, so that each is read once; it need not be there. */
+  readonly kept?: string | null;
+}
+
 /**
  * Reads a data folder: offices.csv, reports.csv, indicators.yaml, yearbook.yaml (may be absent) and
- * observations/<year>.csv. `cwd` shortens the paths in messages.
+ * observations/<year>.csv.
  */
-export async function readData(dir: string, cwd: string = process.cwd()): Promise<DatasetResult> {
+export async function readData(
+  dir: string,
+  { cwd = process.cwd(), kept = null }: ReadDataOptions = {},
+): Promise<DatasetResult> {
   const problems: Problem[] = [];
   const note = (severity: Problem["severity"], path: string, fault: PathFault): void => {
     problems.push({ severity, file: showPath(path, cwd), column: null, ...fault });
@@ -74,7 +84,7 @@ export async function readData(dir: string, cwd: string = process.cwd()): Promis
     const path = join(folder, name);
     return { year: Number.parseInt(name, 10), path, file: showPath(path, cwd) };
   });
-  return validateDataset(files, problems, (references) => readYears(tables, references));
+  return validateDataset(files, problems, (references) => readYears(tables, references, { kept }));
 }
 
 const noFiles: DatasetFiles = {

@@ -45,8 +45,10 @@ export async function publishData(
   progress: Pick<Progress, "step">,
   warn: (text: string) => void,
 ): Promise<PublishedData> {
+  // A snapshot is made once, and would only take the place of what is built again.
+  const kept = (name: string) => ("archive" in occasion ? join(root, ".build", name) : null);
   const { dataset, years } = await progress.step("读取并检查数据", async () => {
-    const { dataset, years, problems } = await readData(data);
+    const { dataset, years, problems } = await readData(data, { kept: kept("read-years") });
     const errors = problems.filter(({ severity }) => severity === "error").length;
     const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
     if (dataset === null) throw new UserError(`${told}数据有 ${errors} 处错误，未生成网站。${fate}`);
@@ -57,7 +59,8 @@ export async function publishData(
     const history = "archive" in occasion ? await tellHistory(occasion, dataset) : noHistory;
     const made = { snapshot: "snapshot" in occasion ? occasion.snapshot : null, history };
     const out = join(root, "public", "data");
-    const files = await buildData({ dataset, years, data, occasion: made, out, tell });
+    const use = { dataset, years, data, kept: kept("published-years") };
+    const files = await buildData({ ...use, occasion: made, out, tell });
     return [history, `${files} 个文件`];
   });
   return { history, offices: dataset.offices.length };

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import {
   createProblemList,
   type KeptRows,
@@ -5,6 +8,8 @@ import {
   validateObservations,
 } from "../../src/core/dataset/index.ts";
 import type { Problem } from "../../src/core/model/index.ts";
+import { digestFile } from "../archive/digest.ts";
+import { readSealed, writeSealed } from "../command/sealed-file.ts";
 import { openText } from "../open-text.ts";
 
 /** A table of observations on the disk. */
@@ -22,8 +27,34 @@ export interface SentYear {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks the table of a year. */
-export async function readYear({ year, path, file }: YearFile, references: References): Promise<SentYear> {
+/** Where tables that were read are kept, by which version of the program. */
+export interface KeptTables {
+  readonly folder: string;
+  readonly version: string;
+}
+
+/**
+ * Reads and checks the table of a year, or takes what was read of the same table before.
+ * @param references of its reports, only the year's own need be known
+ */
+export async function readYear(
+  table: YearFile,
+  references: References,
+  kept: KeptTables | null,
+): Promise<SentYear> {
+  // What cannot be read is told by who reads it.
+  const digest = kept && (await digestFile(table.path).catch(() => null));
+  if (kept === null || digest === null) return readTable(table, references);
+  const path = join(kept.folder, String(table.year));
+  const version = [kept.version, table.file, digest.sha256, digestReferences(references)].join("\n");
+  const known = await readSealed(path, version);
+  if (known !== null) return deserialize(known) as SentYear;
+  const sent = await readTable(table, references);
+  await writeSealed(path, version, [serialize(sent)]);
+  return sent;
+}
+
+async function readTable({ year, path, file }: YearFile, references: References): Promise<SentYear> {
   const opened = await openText(path);
   if (opened.kind === "absent") return { rows: null, problems: [] };
   const list = createProblemList(file);
@@ -33,4 +64,9 @@ export async function readYear({ year, path, file }: YearFile, references: Refer
   }
   const rows = await validateObservations({ file, text: opened.text }, year, references, list);
   return { rows: rows.keep(), problems: list.problems };
+}
+
+function digestReferences({ offices, indicators, reports }: References): string {
+  const all = [offices, indicators, reports].map((known) => known && [...known]);
+  return createHash("sha256").update(JSON.stringify(all)).digest("hex");
 }

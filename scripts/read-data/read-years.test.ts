@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -37,8 +37,8 @@ test("the same rows and problems, in the order of the years, in any number of th
   const files = [2020, 2021, 2022, 2023, 2024].map((year) => {
     return { year, path: join(folder, `${year}.csv`), file: `data/observations/${year}.csv` };
   });
-  const read = async (threads: number) => {
-    const years = await readYears(files, references, threads);
+  const read = async (threads: number, kept: string | null = null) => {
+    const years = await readYears(files, references, { threads, kept });
     return years.map(({ rows, problems }) => ({ rows: [...rows], problems }));
   };
   const alone = await read(1);
@@ -51,4 +51,28 @@ test("the same rows and problems, in the order of the years, in any number of th
   ]);
   expect(await read(2)).toEqual(alone);
   expect(await read(5)).toEqual(alone);
+  const kept = join(folder, "kept");
+  for (const threads of [1, 2]) expect(await read(threads, kept)).toEqual(alone);
+});
+
+test("what was read is taken again while the table and what it refers to are the same", async () => {
+  const path = join(folder, "kept.csv");
+  const kept = join(folder, "kept-one");
+  /** Whether it was taken, the value, and how many problems there are. */
+  const read = async (value: string, known: References = references) => {
+    const row = `jia,2022,handled,${value},exact,件,受理,jia-2022,一,,,auto,`;
+    await writeFile(path, `${observationColumns.join()}\n${row}\n`);
+    await utimes(join(kept, "2022"), 0, 0).catch(() => {});
+    const file = { year: 2022, path, file: "data/observations/2022.csv" };
+    const [table] = await readYears([file], known, { kept });
+    const isTaken = (await stat(join(kept, "2022"))).mtimeMs === 0;
+    return [isTaken, table?.rows.at(0)?.value, table?.problems.length];
+  };
+  const withReports = (...ids: string[]) => ({ ...references, reports: new Set(ids) });
+  expect(await read("52")).toEqual([false, 52, 0]);
+  expect(await read("52")).toEqual([true, 52, 0]);
+  // Reports of other years are of no matter.
+  expect(await read("52", withReports("jia-2022", "yi-2021"))).toEqual([true, 52, 0]);
+  expect(await read("53", withReports("jia-2022"))).toEqual([false, 53, 0]);
+  expect(await read("53", withReports("jia-2023"))).toEqual([false, undefined, 1]);
 });

@@ -7,6 +7,7 @@ import {
   type References,
   type YearTable,
 } from "../../src/core/dataset/index.ts";
+import { programVersion } from "../command/program-version.ts";
 import { threadsFor } from "../command/threads-for.ts";
 import { readYear, type SentYear, type YearFile } from "./read-year.ts";
 
@@ -18,19 +19,40 @@ const mostThreads = 4;
 /** MiB for what a thread makes and lets go: the main one is given more (setup/memory-options.mjs), and they are several. */
 const youngMemory = 48;
 
+export interface ReadYearsOptions {
+  readonly threads?: number;
+  /** Folder that keeps what was read; null for none. */
+  readonly kept?: string | null;
+}
+
 /** Reads the tables of years, of a country in several threads. What comes of it is the same in any number of them. */
 export async function readYears(
   files: readonly YearFile[],
   references: References,
-  threads?: number,
+  { threads, kept = null }: ReadYearsOptions = {},
 ): Promise<readonly YearTable[]> {
-  const sent = await readEach(files, references, threads ?? (await threadsForTables(files)));
+  const version = kept === null ? "" : await programVersion("scripts/read-data/read-year.ts");
+  const orders = files.map(
+    (file): Order => [
+      file,
+      { ...references, reports: reportsOf(references.reports, file.year) },
+      kept === null ? null : { folder: kept, version },
+    ],
+  );
+  const sent = await readEach(orders, threads ?? (await threadsForTables(files)));
   const pool = createTextPool();
   return files.map(({ year }, index) => {
     const { rows, problems } = sent[index] ?? nothing;
     return { year, rows: createObservationColumns(pool, rows ?? undefined), problems };
   });
 }
+
+/** The ids of a year's reports: no other can be that of a row. */
+function reportsOf(reports: References["reports"], year: number): References["reports"] {
+  return reports && new Set([...reports].filter((id) => id.endsWith(`-${year}`)));
+}
+
+type Order = Parameters<typeof readYear>;
 
 const nothing: SentYear = { rows: null, problems: [] };
 
@@ -47,24 +69,19 @@ async function threadsForTables(files: readonly YearFile[]): Promise<number> {
   return Math.min(files.length, threadsFor(bytes, bytesAThread, mostThreads));
 }
 
-async function readEach(
-  files: readonly YearFile[],
-  references: References,
-  threads: number,
-): Promise<readonly SentYear[]> {
+async function readEach(orders: readonly Order[], threads: number): Promise<readonly SentYear[]> {
   const sent: SentYear[] = [];
   if (threads <= 1) {
-    for (const file of files) sent.push(await readYear(file, references));
+    for (const order of orders) sent.push(await readYear(...order));
     return sent;
   }
   const source = new URL("./year-thread.ts", import.meta.url);
   const resourceLimits = { maxYoungGenerationSizeMb: youngMemory };
-  const setup = { workerData: references, resourceLimits };
-  const workers = Array.from({ length: threads }, () => new Worker(source, setup));
-  const waiting = files.entries();
+  const workers = Array.from({ length: threads }, () => new Worker(source, { resourceLimits }));
+  const waiting = orders.entries();
   const readAll = async (worker: Worker) => {
-    for (const [index, file] of waiting) {
-      worker.postMessage(file);
+    for (const [index, order] of waiting) {
+      worker.postMessage(order);
       const [year] = (await once(worker, "message")) as [SentYear];
       sent[index] = year;
     }

@@ -1,8 +1,7 @@
 // Reads tables of years in a worker thread (read-years.ts): a table's place in, its rows and problems out.
-import { parentPort, workerData } from "node:worker_threads";
-import type { References } from "../../src/core/dataset/index.ts";
-import { readYear, type YearFile } from "./read-year.ts";
+import { parentPort } from "node:worker_threads";
+import { readYear } from "./read-year.ts";
 
-parentPort?.on("message", async (file: YearFile) => {
-  parentPort?.postMessage(await readYear(file, workerData as References));
+parentPort?.on("message", async (order: Parameters<typeof readYear>) => {
+  parentPort?.postMessage(await readYear(...order));
 });

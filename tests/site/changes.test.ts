@@ -6,12 +6,16 @@ import { copyCheckout, differences, run } from "./checkout.ts";
 
 let checkout: Awaited<ReturnType<typeof copyCheckout>>;
 let data: string;
-let kept: string;
+let pagesKept: string;
+/** What a build keeps for the next one, these pages among it. */
+let kept: readonly string[];
 
 beforeAll(async () => {
   checkout = await copyCheckout("一国");
   data = join(checkout.folder, "country");
-  kept = join(checkout.folder, ".build", "pages");
+  const inBuild = (name: string) => join(checkout.folder, ".build", name);
+  pagesKept = inBuild("pages");
+  kept = [pagesKept, inBuild("published-years"), inBuild("read-years")];
   const made = await run(checkout.folder, "synthesize", ["--offices", "60", "--years", "3", "--out", data]);
   expect([made.code, made.stderr]).toEqual([0, ""]);
   await build("dist");
@@ -30,10 +34,12 @@ async function build(out: string): Promise<{ readonly all: number; readonly kept
 /** Builds after a change, and all of it anew: the bytes must be the same. */
 async function rebuild(): Promise<{ readonly all: number; readonly kept: number }> {
   const pages = await build("dist");
-  await rename(kept, `${kept}-aside`);
+  for (const each of kept) await rename(each, `${each}-aside`);
   expect((await build("whole")).kept).toBe(0);
-  await rm(kept, { recursive: true });
-  await rename(`${kept}-aside`, kept);
+  for (const each of kept) {
+    await rm(each, { recursive: true });
+    await rename(`${each}-aside`, each);
+  }
   expect(await differences(join(checkout.folder, "dist"), join(checkout.folder, "whole"))).toEqual([]);
   return pages;
 }
@@ -64,7 +70,7 @@ const [first = 0, ...places] = fc.sample(fc.double({ min: 0, max: 0.999, noNaN: 
 test("nothing changed: the pages of offices and regions are those of the last build", async () => {
   const pages = await build("dist");
   expect(pages.kept).toBeGreaterThan(60);
-  const names = await readdir(kept, { recursive: true });
+  const names = await readdir(pagesKept, { recursive: true });
   expect(names.filter((name) => name.endsWith(".html"))).toHaveLength(pages.kept);
 });
 

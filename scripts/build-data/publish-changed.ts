@@ -1,0 +1,42 @@
+import { deserialize, serialize } from "node:v8";
+import type { YearPart, YearTask } from "../../src/core/publish/index.ts";
+import { programVersion } from "../command/program-version.ts";
+import { readSealed, writeSealed } from "../command/sealed-file.ts";
+import { publishYears, type YearsUse } from "./publish-years.ts";
+import { takeFiles } from "./take-files.ts";
+import { yearKeys } from "./year-keys.ts";
+
+export interface EarlierYears {
+  /** Folder of the files that were published last. */
+  readonly files: string;
+  /** File that keeps what was left of each year, for the next time; it need not be there. */
+  readonly parts: string;
+}
+
+/** Publishes years, save those whose files of the last time were made from the same: these are taken over. */
+export async function publishChanged(
+  tasks: readonly YearTask[],
+  use: YearsUse,
+  earlier: EarlierYears,
+): Promise<readonly YearPart[]> {
+  const version = await programVersion("scripts/build-data/publish-thread.ts");
+  const kept = await readSealed(earlier.parts, version);
+  const known = kept === null ? new Map() : (deserialize(kept) as ReadonlyMap<string, YearPart>);
+  const keys = await yearKeys(tasks, use.grounds, use.rows, use.data);
+  const parts = new Map<string, YearPart>();
+  for (const key of keys) {
+    const part = known.get(key);
+    if (part !== undefined && (await takeFiles(part, earlier.files, use.writing))) parts.set(key, part);
+  }
+  const left = [...keys.entries()].filter(([, key]) => !parts.has(key));
+  const made = await publishYears(
+    left.flatMap(([index]) => tasks[index] ?? []),
+    use,
+  );
+  for (const [place, [, key]] of left.entries()) {
+    const part = made[place];
+    if (part !== undefined) parts.set(key, part);
+  }
+  await writeSealed(earlier.parts, version, [serialize(parts)]);
+  return keys.flatMap((key) => parts.get(key) ?? []);
+}
