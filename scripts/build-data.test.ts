@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DatasetFile } from "../src/core/publish/index.ts";
 import { fileSchemas } from "../src/core/publish/index.ts";
-import { buildData } from "./build-data.ts";
+import { buildData } from "./build-data/build-data.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { readData } from "./read-data.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Snapshot } from "../../src/core/model/index.ts";
 import { noHistory } from "../../src/core/model/index.ts";
-import { buildData } from "../build-data.ts";
+import { buildData } from "../build-data/build-data.ts";
 import { projectRoot } from "../command/project-root.ts";
 import { readData } from "../read-data.ts";
 import { factsOf, program } from "./__cases__/small-archive.ts";

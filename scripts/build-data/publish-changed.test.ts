@@ -2,9 +2,9 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildData } from "../build-data.ts";
 import { projectRoot } from "../command/project-root.ts";
 import { readData } from "../read-data.ts";
+import { buildData } from "./build-data.ts";
 
 let folder: string;
 let data: string;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Dataset, type History, noHistory, type Snapshot } from "../../src/core/model/index.ts";
 import { readHistory } from "../archive/read-history.ts";
 import { refusePrivateSnapshots } from "../archive/refuse-private-snapshots.ts";
-import { buildData } from "../build-data.ts";
+import { buildData } from "../build-data/build-data.ts";
 import type { Progress } from "../command/progress.ts";
 import { tellProblems } from "../command/tell-problems.ts";
 import { UserError } from "../command/user-error.ts";

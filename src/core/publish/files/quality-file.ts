@@ -1,7 +1,7 @@
-import type { Flag } from "../../model/index.ts";
 import { checkCatalogue } from "../../quality/index.ts";
 import type { JoinedParts } from "../join-parts.ts";
 import type { QualityFile } from "../schema.ts";
+import { publishedFlag } from "./published-flag.ts";
 
 export function qualityFile({
   flags,
@@ -19,8 +19,4 @@ export function qualityFile({
     unquotedReports,
     unquotedFigures,
   };
-}
-
-export function publishedFlag({ indicators, rows, ...flag }: Flag): QualityFile["flags"][number] {
-  return { ...flag, indicators: [...indicators], rows: [...rows] };
 }

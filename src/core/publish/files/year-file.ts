@@ -5,7 +5,7 @@ import { compareRegions } from "./compare-regions.ts";
 import type { DisputesFigures } from "./disputes-figures.ts";
 import { indicatorSummary } from "./indicator-summary.ts";
 import { nextYear, previousYear } from "./neighbour-years.ts";
-import { publishedFlag } from "./quality-file.ts";
+import { publishedFlag } from "./published-flag.ts";
 import { themeWords } from "./theme-words.ts";
 
 /** `disputes`: the year's. */
