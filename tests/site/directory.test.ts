@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressOf, follow, onDisk, openPage, startBrowser } from "./browser.ts";
+import { addressOf, follow, onDisk, openPage, startBrowser, watchPage } from "./browser.ts";
 
 const address = `${onDisk}offices.html`;
 
@@ -64,6 +64,31 @@ test("filters stand in the address, which can be sent, and the back button undoe
   await page.goBack();
   await expect.poll(() => names(page)).toEqual(all);
   expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each([
+  ["comes late", false],
+  ["does not come", true],
+])("a list that the address narrows is not shown whole before its script, which %s", async (_, fails) => {
+  const { page, close } = await watchPage(browser, onDisk);
+  const come = Promise.withResolvers<void>();
+  await page.route("**/assets/directory.js*", async (route) => {
+    await come.promise;
+    await (fails ? route.abort() : route.continue());
+  });
+  await page.goto(`${address}#place=chongqing`, { waitUntil: "commit" });
+  const list = page.locator("[data-directory=table]");
+  await list.waitFor({ state: "attached" });
+  await page.locator("footer").first().waitFor({ state: "attached" });
+  const all = await page.locator("tbody th[scope=row]").count();
+  expect(await list.isVisible()).toBe(false);
+  expect(all).toBeGreaterThan(20);
+  come.resolve();
+  await expect.poll(() => list.isVisible()).toBe(true);
+  await page.waitForLoadState("load");
+  if (fails) expect((await names(page)).length).toBe(all);
+  else await expect.poll(async () => (await names(page)).length).toBeLessThan(all);
   await close();
 });
 
