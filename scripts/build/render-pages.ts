@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { readProgram } from "../archive/read-program.ts";
 import { moveFiles } from "./move-files.ts";
@@ -59,10 +60,16 @@ export async function renderPages({
   return sum();
 }
 
+/** MiB in each thread: pages come and go, and with more room, as for reading data, threads only take more memory. */
+const roomForNew = 16;
+
 async function renderShares(
   tasks: readonly ShareTask[],
   tell: (task: ShareTask, progress: ShareProgress) => void,
 ): Promise<void> {
+  setFlagsFromString(`--max-semi-space-size=${roomForNew}`);
+  // Astro's bundler is done before the first page: what it has let go is given back at once.
+  process.env.MIMALLOC_PURGE_DELAY = "0";
   const workers = tasks.map((workerData) => ({
     task: workerData,
     worker: new Worker(new URL("./render-share.ts", import.meta.url), { workerData }),

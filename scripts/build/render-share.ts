@@ -22,6 +22,9 @@ const stamps = JSON.parse(
   await readFile(join(root, "public", "data", "dataset.json"), "utf8"),
 ) as ShareUse["stamps"];
 setEnvironmentData("share", share);
+/** Milliseconds between two messages: one a page would cost more than laying a kept page down. */
+const pause = 100;
+let told = Number.NEGATIVE_INFINITY;
 await build({
   root,
   outDir,
@@ -33,7 +36,12 @@ await build({
     shareOfPages(share, {
       stamps,
       keptPages: kept && openKeptPages(kept.folder, kept.program),
-      tell: (progress) => parentPort?.postMessage(progress),
+      tell: (progress) => {
+        const now = performance.now();
+        if (progress.done < progress.all && now - told < pause) return;
+        told = now;
+        parentPort?.postMessage(progress);
+      },
     }),
   ],
 });

@@ -5,11 +5,8 @@ import type { PublishedCell } from "../core/publish/schema.ts";
 import { type CellPlaces, placeOf, readCellColumns } from "./cell-columns.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, indicators, officeNumbers, offices, pathOf } from "./published.ts";
+import { dataset, indicators, keptOffices, officeNumbers, offices, pathOf } from "./published.ts";
 import { coverageOf } from "./reports.ts";
-
-/** Offices whose cells are held: pages ask for an office's again and again, and for its neighbours'. */
-const keptOffices = 400;
 
 const lists = new Map(
   dataset.years.map((year) => [

@@ -10,6 +10,7 @@ const lineFeed = 0x0a;
 const comma = 0x2c;
 const quote = 0x22;
 const chunkSize = 1 << 22;
+const windowSize = 1 << 16;
 
 export interface LineList<Item> {
   /** The elements of a key, in their order; none for an unknown one. */
@@ -39,14 +40,14 @@ export interface ListOptions {
 export function openLineList<Item>(path: string, options: ListOptions): LineList<Item> {
   const { name, kept } = options;
   let index: LineIndex | null = null;
-  let file: number | null = null;
+  let reader: ((span: Span) => Buffer) | null = null;
   const spanOf = (key: string) => {
     index ??= indexLines(path, options);
     return index(key);
   };
   const read = (span: Span | null) => {
-    file ??= openSync(path, "r");
-    return span === null ? Buffer.alloc(0) : readSpan(file, span);
+    reader ??= spanReader(path);
+    return span === null ? Buffer.alloc(0) : reader(span);
   };
   const of = keepRecent(kept, (key: string) => parse<Item>(read(spanOf(key))));
   return {
@@ -170,14 +171,19 @@ function holds(bytes: Buffer, from: number, part: Buffer): boolean {
   return true;
 }
 
-let span = Buffer.alloc(1 << 16);
-
-/** The bytes are overwritten by the next span that is read. */
-function readSpan(file: number, [start, end]: Span): Buffer {
-  const length = end - start;
-  if (length > span.length) span = Buffer.alloc(2 * length);
-  readSync(file, span, 0, length, start);
-  return span.subarray(0, length);
+/** Reads spans of a file: the bytes of one are there until the next is read. What follows it is mostly asked for next. */
+function spanReader(path: string): (span: Span) => Buffer {
+  const file = openSync(path, "r");
+  let window = Buffer.alloc(windowSize);
+  let [from, to] = [0, 0];
+  return ([start, end]) => {
+    if (start < from || end > to) {
+      if (end - start > window.length) window = Buffer.alloc(2 * (end - start));
+      from = start;
+      to = start + readSync(file, window, 0, window.length, start);
+    }
+    return window.subarray(start - from, end - from);
+  };
 }
 
 function parse<Item>(lines: Buffer): readonly Item[] {

@@ -1,13 +1,13 @@
 /** Where offices stand among their peers. */
 import type { PeersFile } from "../core/publish/schema.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, officeNumbers, pathOf } from "./published.ts";
+import { dataset, keptOffices, officeNumbers, pathOf } from "./published.ts";
 
 type OfficeRow = PeersFile["offices"][number];
 type Group = PeersFile["groups"][number];
 
-/** How many offices and groups of a year are held: a page asks for a few, and the next for mostly the same. */
-const kept = { offices: 400, groups: 40 };
+/** How many groups of a year are held: a page asks for a few, and the next for mostly the same. */
+const keptGroups = 40;
 
 const files = new Map(
   dataset.years.map((year) => {
@@ -16,9 +16,9 @@ const files = new Map(
       year,
       {
         offices: openLineList<OfficeRow>(path, {
-          ...{ name: "offices", key: "office", kept: kept.offices, numbers: officeNumbers },
+          ...{ name: "offices", key: "office", kept: keptOffices, numbers: officeNumbers },
         }),
-        groups: openLineList<Group>(path, { name: "groups", key: "id", kept: kept.groups }),
+        groups: openLineList<Group>(path, { name: "groups", key: "id", kept: keptGroups }),
       },
     ];
   }),

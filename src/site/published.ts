@@ -39,7 +39,7 @@ function read<File>(path: string): File {
 }
 
 /** Chart files of a country are large, and each is asked for by a few pages in a row. */
-const mostCharts = 3;
+const mostCharts = 2;
 const readChart = keepRecent(mostCharts, parse<unknown>);
 
 export type Office = OfficesFile[number];
@@ -63,6 +63,9 @@ export const reachChart = (year: number) => readChart(`charts/reach-${year}`) as
 export const reportText = (id: string) => parse<ReportTextFile>(`reports/${id}`);
 export const disputesChart = (path: string) => readChart(path) as DisputesChartFile;
 export const panelsChart = (path: string) => readChart(path) as PanelsChartFile;
+
+/** Of how many offices it is held what is read by office: of all where they are few, else of those last asked for. */
+export const keptOffices = offices.length <= 400 ? offices.length : 20;
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.id, row]));

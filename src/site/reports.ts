@@ -3,17 +3,14 @@ import { createHash, type Hash } from "node:crypto";
 import { type Coverage, coverages, type TextState, textStates } from "../core/model/index.ts";
 import type { ReportsFile } from "../core/publish/schema.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, officeNumbers, offices, pathOf } from "./published.ts";
+import { dataset, keptOffices, officeNumbers, offices, pathOf } from "./published.ts";
 
 export type Report = ReportsFile[number];
-
-/** Offices whose reports are held. */
-const kept = 400;
 
 const list = openLineList<Report>(pathOf("reports"), {
   name: null,
   key: "office",
-  kept,
+  kept: keptOffices,
   numbers: officeNumbers,
 });
 

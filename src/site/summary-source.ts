@@ -6,6 +6,7 @@ import { officesIn } from "./office-places.ts";
 import {
   dataset,
   disputesChart,
+  keptOffices,
   type Office,
   officeNumbers,
   offices,
@@ -43,12 +44,9 @@ export function disputesOf(year: number): DisputesChartFile | null {
 const chartOf = (year: number): string | null =>
   themeSummary("disputes").years.find((row) => row.year === year)?.chart ?? null;
 
-/** Offices whose rows are held. */
-const kept = 400;
-
 const rowsOf = keepRecent(dataset.years.length, (year: number) => {
   const chart = chartOf(year);
-  const options = { name: "rows", key: "office", kept, numbers: officeNumbers };
+  const options = { name: "rows", key: "office", kept: keptOffices, numbers: officeNumbers };
   return chart === null ? null : openLineList<DisputesRow>(pathOf(chart), options);
 });
 
