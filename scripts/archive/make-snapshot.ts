@@ -2,16 +2,15 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { noteFault, programName, readLedger, snapshotName } from "../../src/core/archive/index.ts";
-import type { Dataset } from "../../src/core/model/index.ts";
 import type { ProgressOutput } from "../command/progress.ts";
-import { tellProblems } from "../command/tell-problems.ts";
 import { UserError } from "../command/user-error.ts";
 import { withDataLock } from "../data-folder/with-data-lock.ts";
-import { readData } from "../read-data.ts";
 import { ledgerName, readLedgerText, withArchive, workName } from "./archive-folder.ts";
 import { commitSnapshot, recoverArchive } from "./commit-snapshot.ts";
 import { compareContent } from "./compare-content.ts";
 import { sha256Text } from "./digest.ts";
+import type { FoundData } from "./examine-data.ts";
+import { examineInThread } from "./examine-in-thread.ts";
 import { packSite } from "./pack-site.ts";
 import { readProgram } from "./read-program.ts";
 import { refuseFaults } from "./refuse-faults.ts";
@@ -39,7 +38,7 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<SnapshotOu
   const { archive, output, note } = options;
   const fault = noteFault(note);
   if (fault !== null) throw new UserError(`--note：${fault.what}；${fault.mend}。`);
-  const dataset = await readSound(options);
+  const read = await readSound(options);
   return withArchive(
     archive,
     (text) => output.write(text),
@@ -47,7 +46,7 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<SnapshotOu
       const recovered = await recoverArchive(archive);
       if (recovered !== null) output.write(`上次归档在最后一步中断，已补上 ${recovered}。\n`);
       const work = join(archive, workName);
-      const drafted = await draft(options, dataset, work).catch(async (error: unknown) => {
+      const drafted = await draft(options, read, work).catch(async (error: unknown) => {
         await rm(work, { recursive: true, force: true });
         throw error;
       });
@@ -58,21 +57,19 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<SnapshotOu
   );
 }
 
-async function readSound({ data, year }: SnapshotOptions): Promise<Dataset> {
-  const { dataset, problems } = await readData(data);
-  const told = problems.length > 0 ? `${await tellProblems(problems)}\n\n` : "";
-  if (dataset === null) throw new UserError(`${told}数据有错误，没有归档；先改正，再归档。`);
+async function readSound({ data, year }: SnapshotOptions): Promise<FoundData> {
+  const { told, found } = await examineInThread(data);
+  if (found === null) throw new UserError(`${told}数据有错误，没有归档；先改正，再归档。`);
   process.stderr.write(told);
-  const years = new Set(dataset.reports.map((report) => report.year));
-  if (!years.has(year)) {
-    const known = [...years].sort((a, b) => a - b).join("、");
+  if (!found.years.includes(year)) {
+    const known = found.years.join("、");
     throw new UserError(`数据里没有${year}年的报告；可以归档的年份：${known || "没有"}。`);
   }
-  return dataset;
+  return found;
 }
 
 /** Everything up to the last step: the new bag stands whole and verified in .work, or nothing is to be done. */
-async function draft(options: SnapshotOptions, read: Dataset, work: string): Promise<SnapshotOutcome> {
+async function draft(options: SnapshotOptions, read: FoundData, work: string): Promise<SnapshotOutcome> {
   const { root, data, archive, year, note, output } = options;
   const text = await readLedgerText(join(archive, ledgerName));
   const ledger = text === "" ? { lines: [], faults: [] } : readLedger(text, sha256Text);
@@ -83,8 +80,8 @@ async function draft(options: SnapshotOptions, read: Dataset, work: string): Pro
   const { told, warnings } = describeReports(reports);
   output.write(told);
   process.stderr.write(warnings);
-  const { dataset } = await readData(staged);
-  if (dataset === null) throw new UserError("归档期间数据被别的程序改动，没有归档；再运行一次。");
+  const { found } = await examineInThread(staged);
+  if (found === null) throw new UserError("归档期间数据被别的程序改动，没有归档；再运行一次。");
   const program = await readProgram(root);
   const last = ledger.lines.findLast((line) => line.year === year);
   if (last !== undefined) {
@@ -97,7 +94,7 @@ async function draft(options: SnapshotOptions, read: Dataset, work: string): Pro
     if (note === "") throw new UserError(askForNote(last, before.differences));
   }
   const snapshot = { year, revision: (last?.revision ?? 0) + 1 };
-  const facts = snapshotFacts(snapshot, dataset, reports.copied, options);
+  const facts = snapshotFacts(snapshot, found, reports.copied, options);
   const file = `${snapshotName(facts)}.zip`;
   if (existsSync(join(archive, file))) {
     throw new UserError(`${join(archive, file)} 已存在，账本里却没有它；查明来历，移到别处，再归档。`);

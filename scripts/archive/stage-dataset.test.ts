@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../command/project-root.ts";
 import { readData } from "../read-data.ts";
+import { examineData } from "./examine-data.ts";
 import { listFiles } from "./list-files.ts";
 import { stageDataset } from "./stage-dataset.ts";
 
@@ -19,11 +20,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function stage(lastYear: number, name: string): Promise<Record<string, string>> {
-  const { dataset } = await readData(data);
-  if (dataset === null) throw new Error("the fixture is sound");
+  const { found } = await examineData(data);
+  if (found === null) throw new Error("the fixture is sound");
   const to = join(folder, name);
   await mkdir(to);
-  outcome = await stageDataset(data, dataset, lastYear, to);
+  outcome = await stageDataset(data, found, lastYear, to);
   const { files } = await listFiles(to);
   const texts = files.map(async (path) => [path, await readFile(join(to, path), "latin1")] as const);
   return Object.fromEntries(await Promise.all(texts));

@@ -3,10 +3,10 @@ import { copyFile, mkdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { uniformTable } from "../../src/core/archive/index.ts";
 import { unixLines } from "../../src/core/dataset/unix-lines.ts";
-import type { Dataset } from "../../src/core/model/index.ts";
 import { UserError } from "../command/user-error.ts";
 import { openText } from "../open-text.ts";
 import { digestFile } from "./digest.ts";
+import type { FoundData } from "./examine-data.ts";
 import { FileSink } from "./file-sink.ts";
 
 export interface StagedReports {
@@ -24,19 +24,17 @@ export interface StagedReports {
  */
 export async function stageDataset(
   data: string,
-  dataset: Dataset,
+  { tables: years, reports }: Pick<FoundData, "tables" | "reports">,
   lastYear: number,
   to: string,
 ): Promise<StagedReports> {
-  const years = new Set<number>();
-  for (const { year } of dataset.observations) years.add(year);
-  const tables = ["offices.csv", "reports.csv", ...[...years].map((year) => `observations/${year}.csv`)];
+  const tables = ["offices.csv", "reports.csv", ...years.map((year) => `observations/${year}.csv`)];
   for (const path of tables) {
     const year = Number(/\d{4}/.exec(path)?.[0] ?? lastYear);
     if (year <= lastYear) await writeText(data, path, to, (text) => uniformTable(text, lastYear));
   }
   for (const path of ["indicators.yaml", "yearbook.yaml"]) await writeText(data, path, to, unixLines);
-  return stageReports(data, dataset, lastYear, to);
+  return stageReports(data, reports, lastYear, to);
 }
 
 type Text = AsyncIterable<string> | Iterable<string>;
@@ -59,11 +57,11 @@ async function writeText(
 
 async function stageReports(
   data: string,
-  { reports }: Dataset,
+  reports: FoundData["reports"],
   lastYear: number,
   to: string,
 ): Promise<StagedReports> {
-  const wanted = reports.filter(({ year, file }) => year <= lastYear && file !== "");
+  const wanted = reports.filter(({ year }) => year <= lastYear);
   const copies = new Set<string>();
   const absent: string[] = [];
   const changed: string[] = [];
