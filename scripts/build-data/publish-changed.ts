@@ -24,19 +24,30 @@ export async function publishChanged(
   const known = kept === null ? new Map() : (deserialize(kept) as ReadonlyMap<string, YearPart>);
   const keys = await yearKeys(tasks, use.grounds, use.rows, use.data);
   const parts = new Map<string, YearPart>();
-  for (const key of keys) {
-    const part = known.get(key);
-    if (part !== undefined && (await takeFiles(part, earlier.files, use.writing))) parts.set(key, part);
-  }
-  const left = [...keys.entries()].filter(([, key]) => !parts.has(key));
-  const made = await publishYears(
-    left.flatMap(([index]) => tasks[index] ?? []),
-    use,
-  );
-  for (const [place, [, key]] of left.entries()) {
-    const part = made[place];
-    if (part !== undefined) parts.set(key, part);
-  }
+  const make = async (isLeft: (key: string) => boolean) => {
+    const left = tasks.flatMap((task, index) => {
+      const key = keys[index];
+      return key !== undefined && isLeft(key) ? [{ task, key }] : [];
+    });
+    const made = await publishYears(
+      left.map(({ task }) => task),
+      use,
+    );
+    for (const [index, { key }] of left.entries()) {
+      const part = made[index];
+      if (part !== undefined) parts.set(key, part);
+    }
+  };
+  const take = async () => {
+    for (const key of keys) {
+      const part = known.get(key);
+      if (part !== undefined && (await takeFiles(part, earlier.files, use.writing))) parts.set(key, part);
+    }
+  };
+  // Files are hashed while other threads publish.
+  await Promise.all([make((key) => !known.has(key)), take()]);
+  // Where a file is no longer what was written.
+  await make((key) => !parts.has(key));
   await writeSealed(earlier.parts, version, [serialize(parts)]);
   return keys.flatMap((key) => parts.get(key) ?? []);
 }

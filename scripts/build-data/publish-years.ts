@@ -30,7 +30,7 @@ export async function publishYears(
   use: YearsUse,
   threads = threadsFor(use.grounds.dataset.observations.length, rowsAThread, mostThreads),
 ): Promise<readonly YearPart[]> {
-  if (Math.min(threads, tasks.length) <= 1) {
+  if (threads <= 1) {
     return publishInTurn(use.grounds, tasks, yearEffects(use.writing, use.data, use.onDocument));
   }
   return publishInThreads(tasks, use, threads);

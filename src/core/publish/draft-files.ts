@@ -20,7 +20,12 @@ import { reportsTable } from "./tables/reports-table.ts";
 import { revisionsTable } from "./tables/revisions-table.ts";
 import { summariesOf } from "./year-part.ts";
 
-/** Every file that tells of no single year, one at a time, so that no two are held at once. */
+/** How things went over the years. */
+export function trendsDraft(grounds: Grounds): DraftFile {
+  return jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
+}
+
+/** Every other file that tells of no single year, one at a time, so that no two are held at once. */
 export function* draftFiles(grounds: Grounds, parts: JoinedParts, history: History): Generator<DraftFile> {
   yield* catalogueFiles(grounds, parts);
   yield* archiveFiles(history);
@@ -36,7 +41,6 @@ export function* draftFiles(grounds: Grounds, parts: JoinedParts, history: Histo
     const path = `summaries/themes/${theme.id}.json`;
     yield jsonDraft(path, description, schema.themeFile, themeFile(theme, parts.told));
   }
-  yield jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
     const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
     const description = `${fileSchemas[name].shape.meta()?.title ?? name}的 JSON Schema`;

@@ -3,7 +3,7 @@ import { type Dataset, type History, noHistory, type Snapshot } from "../model/i
 import type { WrittenTable } from "./data-package.ts";
 import { dataPackage } from "./data-package.ts";
 import { type DraftFile, jsonDraft, textDraft } from "./draft-file.ts";
-import { draftFiles } from "./draft-files.ts";
+import { draftFiles, trendsDraft } from "./draft-files.ts";
 import type { Grounds } from "./grounds.ts";
 import { type JoinedParts, joinParts } from "./join-parts.ts";
 import type { DatasetFile } from "./schema.ts";
@@ -47,9 +47,11 @@ export async function publish(
   { write, sha256, publishYears }: PublishEffects,
   { snapshot, history }: Occasion = unarchived,
 ): Promise<number> {
-  const parts = await publishYears(yearTasks(grounds));
+  // What speaks of all years and waits for none, while other threads publish these.
+  const writeTrends = async () => writeDraft(trendsDraft(grounds), write);
+  const [parts, trends] = await Promise.all([publishYears(yearTasks(grounds)), writeTrends()]);
   const joined = joinParts(parts);
-  const written = parts.flatMap(({ files }) => files);
+  const written = [...parts.flatMap(({ files }) => files), trends];
   for (const draft of draftFiles(grounds, joined, history)) written.push(await writeDraft(draft, write));
   const tables = written
     .flatMap(({ table }) => table ?? [])
