@@ -1,21 +1,18 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { readSealed, writeSealed } from "../command/sealed-file.ts";
 import { type FileFacts, NOWHERE } from "./file-inspector.ts";
 
 /** Facts of an earlier check by the number of the file: they hold while it has their digest. */
 export type KeptFacts = ReadonlyMap<number, FileFacts>;
 
-/** A file is the seal, the length of `ids` and `asked` of all its pages in bytes, these themselves, and this. */
+/** A file is the length of `ids` and `asked` of all its pages in bytes, these themselves, and this. */
 interface Contents {
   /** All of the site; the numbers of files are places in it. */
   readonly files: readonly string[];
   readonly pages: readonly (readonly [number: number, digest: string, ids: number, asked: number])[];
 }
 
-const sealSize = 32;
-const headSize = sealSize + 4;
+const headSize = 4;
 
 /**
  * The facts that this version of the program kept, with the numbers of today's files. What another version wrote, or is
@@ -26,9 +23,9 @@ export async function readKeptFacts(
   version: string,
   files: readonly string[],
 ): Promise<KeptFacts> {
-  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-  if (!sealOf(version, [bytes.subarray(sealSize)]).equals(bytes.subarray(0, sealSize))) return new Map();
-  const end = headSize + bytes.readUInt32LE(sealSize);
+  const bytes = await readSealed(path, version);
+  if (bytes === null) return new Map();
+  const end = headSize + bytes.readUInt32LE();
   const facts = new Uint32Array(Uint8Array.from(bytes.subarray(headSize, end)).buffer);
   const contents = deserialize(bytes.subarray(end)) as Contents;
   const numbers = new Map(files.map((file, number) => [file, number]));
@@ -66,19 +63,10 @@ export async function keepFacts(
     all.set(part, from);
     from += part.length;
   }
-  const size = Buffer.alloc(headSize - sealSize);
+  const size = Buffer.alloc(headSize);
   size.writeUInt32LE(all.byteLength);
   const pieces = [size, Buffer.from(all.buffer), serialize({ files, pages } satisfies Contents)];
-  const draft = `${path}.draft`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(draft, [sealOf(version, pieces), ...pieces]);
-  await rename(draft, path);
-}
-
-function sealOf(version: string, pieces: readonly Buffer[]): Buffer {
-  const hash = createHash("sha256").update(`${version}\n`);
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest();
+  await writeSealed(path, version, pieces);
 }
 
 function isAskingInVain(asked: Uint32Array): boolean {
