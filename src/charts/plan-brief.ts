@@ -71,12 +71,14 @@ export function planBrief(brief: BriefText): PlannedBrief {
     const drawn = layouts.map((form) => ({ form, isLeftOut: false, note: figureNote(brief.year, form) }));
     return [...drawn, { form: null, isLeftOut: true, note: "" }];
   });
-  const single = forms.map((all, figure) =>
-    all.map((form) => figureBlock(brief.figures[figure]?.finding ?? "", form, false)),
-  );
-  const halves = forms.map((all, figure) =>
-    all.map((form) => figureBlock(brief.figures[figure]?.finding ?? "", form, form.form?.shown === 0)),
-  );
+  const laidOut = new Map<string, PageBlock>();
+  /** Laid out when it is asked for: most briefs take the first forms, and each of the others is a chart. */
+  const blockOf = (figure: number, planned: PlannedFigure, isHalf: boolean): PageBlock => {
+    const key = `${figure} ${forms[figure]?.indexOf(planned)} ${isHalf}`;
+    const block = laidOut.get(key) ?? figureBlock(brief.figures[figure]?.finding ?? "", planned, isHalf);
+    laidOut.set(key, block);
+    return block;
+  };
   const before = [
     ...brief.marks.map((mark) => text(mark, "list")),
     text(brief.issuer, "issuer"),
@@ -99,16 +101,12 @@ export function planBrief(brief: BriefText): PlannedBrief {
   const figuresOf = (choice: readonly number[]) =>
     forms.map((all, figure) => all[choice[figure + 1] ?? 0] ?? { form: null, isLeftOut: false, note: "" });
   const figureBlocks = (choice: readonly number[]): readonly PageBlock[] => {
-    const blocksIn = (all: readonly (readonly PageBlock[])[]) =>
-      all.flatMap((own, figure) => own.slice(choice[figure + 1], (choice[figure + 1] ?? 0) + 1));
-    const [first, ...rest] = blocksIn(single);
-    if (!arePaired(figuresOf(choice).slice(1))) return first ? [first, ...rest] : rest;
-    const height = Math.max(
-      ...blocksIn(halves)
-        .slice(1)
-        .map((block) => block.height),
-    );
-    return [...(first ? [first] : []), { height, isWhole: true }];
+    const figures = figuresOf(choice);
+    const whole = (planned: PlannedFigure, figure: number) => blockOf(figure, planned, false);
+    if (!arePaired(figures.slice(1))) return figures.map(whole);
+    const halves = figures.slice(1).map((planned, index) => blockOf(index + 1, planned, true));
+    const height = Math.max(...halves.map((block) => block.height));
+    return [...figures.slice(0, 1).map(whole), { height, isWhole: true }];
   };
   const chosen = fitToPages(
     [
