@@ -11,6 +11,7 @@ import { buildData } from "./build-data/build-data.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { Progress } from "./command/progress.ts";
 import { runCommand } from "./command/run-command.ts";
+import { spareMemory } from "./command/spare-memory.ts";
 import { readData } from "./read-data.ts";
 import { withLock } from "./setup/with-lock.mjs";
 
@@ -20,6 +21,7 @@ await runCommand(async () => {
     out: { type: "string" },
     archive: { type: "string" },
   });
+  spareMemory();
   refuseMissingArchive(options.archive);
   const { root, data, archive } = buildFolders({ data: options.data, archive: options.archive });
   const out = await followLinks(resolve(options.out ?? join(root, "public", "data")));

@@ -6,6 +6,7 @@ import { describeOutcome } from "./archive/snapshot-messages.ts";
 import { buildFolders } from "./build/build-folders.ts";
 import { parseOptions } from "./command/parse-options.ts";
 import { runCommand } from "./command/run-command.ts";
+import { spareMemory } from "./command/spare-memory.ts";
 import { UserError } from "./command/user-error.ts";
 
 await runCommand(async () => {
@@ -20,6 +21,7 @@ await runCommand(async () => {
   if (!("value" in year)) throw new UserError(`--year：${year.what}；${year.mend}。`);
   const date = parseDate(options.date ?? "");
   if (!("value" in date)) throw new UserError(`--date：${date.what}；${date.mend}。`);
+  spareMemory();
   const { root, data, archive } = buildFolders(options);
   const { note = "" } = options;
   const outcome = await makeSnapshot({

@@ -4,6 +4,7 @@ import { formatBytes } from "../../src/core/text/format-bytes.ts";
 import { copyArchive } from "../archive/copy-archive.ts";
 import { checkSite } from "../check-site/check-site.ts";
 import { Progress, type ProgressOutput, type StepTime, type Tell } from "../command/progress.ts";
+import { spareMemory } from "../command/spare-memory.ts";
 import { threadsFor } from "../command/threads-for.ts";
 import { UserError } from "../command/user-error.ts";
 import { withLock } from "../setup/with-lock.mjs";
@@ -54,6 +55,7 @@ async function renderAlone<T>(
   { root, data, occasion }: SiteSource,
   { output, warn, fate, prepare, finish }: SiteUse<T>,
 ): Promise<RenderedSite<T>> {
+  spareMemory();
   // Pages read public/ below the current folder.
   process.chdir(root);
   const built = join(root, ".build", "site");
