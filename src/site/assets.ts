@@ -15,7 +15,13 @@ export const assetVersions = {
   early: assetVersion("early.js"),
 };
 
-const assetAddress = (name: string) => `assets/${name}?v=${assetVersion(name)}`;
+const addresses = new Map<string, string>();
+
+function assetAddress(name: string): string {
+  const address = addresses.get(name) ?? `assets/${name}?v=${assetVersion(name)}`;
+  addresses.set(name, address);
+  return address;
+}
 
 /** Addresses below the yearbook's folder of a bundled script, and of a style sheet that only some pages have. */
 export { assetAddress as scriptAddress, assetAddress as styleAddress };

@@ -22,8 +22,8 @@ export function formatNumber(n: number, decimals?: number): string {
 }
 
 function plainDigits(n: number): string {
-  // A number above 1e21 would be printed with an exponent.
-  if (Number.isInteger(n)) return BigInt(n).toString();
+  // From 1e21 on a number is printed with an exponent.
+  if (Number.isInteger(n)) return n < 1e21 ? String(n) : BigInt(n).toString();
   const rounded = Number(n.toPrecision(12));
   return rounded < 1e-6 ? "0" : String(rounded);
 }
@@ -32,14 +32,17 @@ function plainDigits(n: number): string {
 function inUnit(digits: string): string | null {
   if (digits.includes(".")) return null;
   for (const { name, zeros } of units) {
+    if (digits.length <= zeros) continue;
     const fraction = digits.slice(-zeros).replace(/0+$/, "");
-    if (digits.length <= zeros || fraction.length > mostDecimals) continue;
+    if (fraction.length > mostDecimals) continue;
     return `${withSeparators(digits.slice(0, -zeros) + (fraction && `.${fraction}`))}${name}`;
   }
   return null;
 }
 
 function withSeparators(digits: string): string {
+  // Most numbers of a page are so short.
+  if (digits.length < 4) return digits;
   const [whole = "", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
