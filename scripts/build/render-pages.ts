@@ -4,17 +4,12 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { readProgram } from "../archive/read-program.ts";
-import { moveFiles } from "./move-files.ts";
+import { bundlePages } from "./bundle-pages.ts";
 import { publishFiles } from "./publish-files.ts";
-import type { ShareTask } from "./render-share.ts";
-import type { ShareProgress } from "./share-of-pages.ts";
+import type { ShareProgress, ShareTask } from "./render-share.ts";
 
 export interface RenderPagesOptions {
   readonly root: string;
-  /**
-   * It must lie inside the project: Astro runs its own output there, and that output finds packages by looking upwards
-   * for node_modules.
-   */
   readonly outDir: string;
   /** How many render at once, each in a thread of its own with the data that it reads. */
   readonly threads: number;
@@ -36,13 +31,9 @@ export async function renderPages({
   tell,
 }: RenderPagesOptions): Promise<ShareProgress> {
   const kept = keptPages === null ? null : { folder: keptPages, program: await nameProgram(root) };
-  const shares = join(root, ".build", "shares");
-  // What a stopped build left.
-  await rm(shares, { recursive: true, force: true });
+  const entry = await bundlePages(root, join(root, ".build", "bundling"));
   const tasks = Array.from({ length: threads }, (_, index): ShareTask => {
-    const own = index === 0 ? outDir : join(shares, String(index));
-    const work = join(root, ".build", `astro-${index}`);
-    return { root, outDir: own, work, share: { index, count: threads }, kept };
+    return { root, entry, outDir, share: { index, count: threads }, kept };
   });
   const progress = new Map<ShareTask, ShareProgress>();
   const sum = (): ShareProgress => {
@@ -54,7 +45,6 @@ export async function renderPages({
     progress.set(task, told);
     tell(sum());
   });
-  for (const task of tasks.slice(1)) await moveFiles(task.outDir, outDir);
   await publishFiles(join(root, "public"), outDir);
   if (keptPages !== null) await dropOthers(keptPages, outDir);
   return sum();
@@ -68,8 +58,6 @@ async function renderShares(
   tell: (task: ShareTask, progress: ShareProgress) => void,
 ): Promise<void> {
   setFlagsFromString(`--max-semi-space-size=${roomForNew}`);
-  // Astro's bundler is done before the first page: what it has let go is given back at once.
-  process.env.MIMALLOC_PURGE_DELAY = "0";
   const workers = tasks.map((workerData) => ({
     task: workerData,
     worker: new Worker(new URL("./render-share.ts", import.meta.url), { workerData }),

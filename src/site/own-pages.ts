@@ -1,5 +1,5 @@
 /**
- * Which pages are listed here, where several threads make the pages between them (scripts/build/share-of-pages.ts):
+ * Which pages are listed here, where several threads make the pages between them (scripts/build/render-share.ts):
  * another thread lists the others, and reckons their keys. `getStaticPaths` of each page asks.
  */
 import { getEnvironmentData } from "node:worker_threads";
