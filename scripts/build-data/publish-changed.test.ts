@@ -15,9 +15,13 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "publish-changed-"));
   [data, out, kept] = [join(folder, "input"), join(folder, "out"), join(folder, "kept")];
   await cp(join(projectRoot, "tests", "fixtures", "small-data", "input"), data, { recursive: true });
+  // It cannot be read.
+  await rm(unreadable());
   await publish(out, kept);
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+const unreadable = () => join(data, "reports", "2024", "jia-f.txt");
 
 async function publish(to: string, keptIn: string | null): Promise<void> {
   const { dataset, years } = await readData(data);
@@ -80,4 +84,11 @@ test.each<[string, readonly number[], () => Promise<unknown>]>([
   ["what was kept, damaged", [], () => appendFile(kept, " ")],
 ])("after a change of %s the years %j are taken over", async (_, years, change) => {
   expect(await takenAfter(change)).toEqual(years);
+});
+
+test("a year with a file that could not be read is tried again each time", async () => {
+  expect(await takenAfter(() => writeFile(unreadable(), ""))).toEqual([2023]);
+  expect(await takenAfter(async () => {})).toEqual([2023]);
+  expect(await takenAfter(() => rm(unreadable()))).toEqual([2023]);
+  expect(await takenAfter(async () => {})).toEqual([2023, 2024]);
 });

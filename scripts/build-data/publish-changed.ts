@@ -48,6 +48,12 @@ export async function publishChanged(
   await Promise.all([make((key) => !known.has(key)), take()]);
   // Where a file is no longer what was written.
   await make((key) => !parts.has(key));
-  await writeSealed(earlier.parts, version, [serialize(parts)]);
+  const lasting = [...parts].filter(([, part]) => !couldReadMore(part));
+  await writeSealed(earlier.parts, version, [serialize(new Map(lasting))]);
   return keys.flatMap((key) => parts.get(key) ?? []);
+}
+
+/** Whether another try may read a report's file that took too long, or that another program held. */
+function couldReadMore({ sources }: YearPart): boolean {
+  return sources.states.values().some((state) => state === "unreadable");
 }
