@@ -1,9 +1,10 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, realpath, stat } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { copyFile, mkdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { uniformTable } from "../../src/core/archive/index.ts";
 import { unixLines } from "../../src/core/dataset/unix-lines.ts";
 import { UserError } from "../command/user-error.ts";
+import { pathWithin } from "../data-folder/path-within.ts";
 import { openText } from "../open-text.ts";
 import { digestFile } from "./digest.ts";
 import type { FoundData } from "./examine-data.ts";
@@ -67,7 +68,7 @@ async function stageReports(
   const changed: string[] = [];
   for (const { file, sha256 } of wanted) {
     const [from, copy] = [join(data, "reports", file), join(to, "reports", file)];
-    if (!(await isFileWithin(join(data, "reports"), from))) {
+    if (!(await isFileWithin(join(data, "reports"), file))) {
       absent.push(file);
       continue;
     }
@@ -82,10 +83,10 @@ async function stageReports(
 }
 
 /** A file that a link leads out of the folder is none of its: the site does not read it either. */
-async function isFileWithin(folder: string, path: string): Promise<boolean> {
+async function isFileWithin(folder: string, file: string): Promise<boolean> {
   try {
-    const [above, real] = [await realpath(folder), await realpath(path)];
-    return real.startsWith(above + sep) && (await stat(real)).isFile();
+    const path = await pathWithin(folder, file);
+    return path !== null && (await stat(path)).isFile();
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildFolders } from "../build/build-folders.ts";
+import { keptWork } from "../build/kept-work.ts";
 import { projectRoot } from "../command/project-root.ts";
 import { memoryOptions } from "../setup/memory-options.mjs";
 import { type BuildBench, compareBuilds } from "./format-build.ts";
@@ -13,8 +14,7 @@ export async function benchBuild(
   tell: (text: string) => void,
 ): Promise<BuildBench> {
   // What earlier builds left to be taken over.
-  for (const kept of ["pages", "checked-site"])
-    await rm(join(projectRoot, ".build", kept), { recursive: true, force: true });
+  for (const kept of keptWork) await rm(join(projectRoot, ".build", kept), { recursive: true, force: true });
   tell("正在构建年鉴……");
   const yearbook = await buildOnce(data, folder);
   tell("正在构建同样多的空白页……");

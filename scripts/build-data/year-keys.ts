@@ -1,9 +1,10 @@
 import { createHash, type Hash } from "node:crypto";
-import { readFile, realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { KeptRows, ObservationColumns } from "../../src/core/dataset/index.ts";
 import type { Report } from "../../src/core/model/index.ts";
 import type { Grounds, YearTask } from "../../src/core/publish/index.ts";
+import { pathWithin } from "../data-folder/path-within.ts";
 
 /**
  * Names what each task is made from: with the same key the same program gives the same part and the same files.
@@ -58,10 +59,14 @@ async function digestDocuments(reports: readonly Report[], data: string): Promis
   const digests: string[] = [];
   for (const { file } of reports) {
     try {
-      const path = await realpath(join(folder, file));
-      const isInside = path.startsWith((await realpath(folder)) + sep);
-      const bytes = await readFile(path);
-      digests.push(`${isInside} ${sha256().update(bytes).digest("hex")}`);
+      const path = await pathWithin(folder, file);
+      digests.push(
+        path === null
+          ? "outside"
+          : sha256()
+              .update(await readFile(path))
+              .digest("hex"),
+      );
     } catch (error) {
       digests.push(String((error as NodeJS.ErrnoException).code));
     }

@@ -7,6 +7,7 @@ import type { Progress } from "../command/progress.ts";
 import { tellProblems } from "../command/tell-problems.ts";
 import { UserError } from "../command/user-error.ts";
 import { readData } from "../read-data.ts";
+import type { KeptWork } from "./kept-work.ts";
 
 /** The archive that today's data are compared with. */
 export interface ArchiveUse {
@@ -46,7 +47,7 @@ export async function publishData(
   warn: (text: string) => void,
 ): Promise<PublishedData> {
   // A snapshot is made once, and would only take the place of what is built again.
-  const kept = (name: string) => ("archive" in occasion ? join(root, ".build", name) : null);
+  const kept = (name: KeptWork) => ("archive" in occasion ? join(root, ".build", name) : null);
   const { dataset, years } = await progress.step("读取并检查数据", async () => {
     const { dataset, years, problems } = await readData(data, { kept: kept("read-years") });
     const errors = problems.filter(({ severity }) => severity === "error").length;

@@ -1,6 +1,5 @@
-import { realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
 import type { ReadDocument } from "../../src/core/publish/index.ts";
+import { pathWithin } from "../data-folder/path-within.ts";
 import { readReport } from "../extract/read-report.ts";
 import { explainFileError } from "../open-text.ts";
 
@@ -11,8 +10,8 @@ import { explainFileError } from "../open-text.ts";
 export function readDocuments(folder: string): ReadDocument {
   return async ({ file }) => {
     try {
-      const path = await realpath(join(folder, file));
-      if (!path.startsWith((await realpath(folder)) + sep)) {
+      const path = await pathWithin(folder, file);
+      if (path === null) {
         return {
           kind: "unreadable",
           why: "在 data/reports/ 以外（经由链接），没有读取；把文件本身放进 data/reports/",

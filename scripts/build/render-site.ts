@@ -34,7 +34,7 @@ export interface RenderedSite<T> {
   readonly times: readonly StepTime[];
 }
 
-/** Each thread reads and bundles for itself, which fewer offices do not make up for. */
+/** Each thread reads for itself, which fewer offices do not make up for. */
 const officesAThread = 500;
 /** Each thread holds what the pages know of the data. */
 const mostThreads = 4;
