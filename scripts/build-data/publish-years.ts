@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { ObservationColumns } from "../../src/core/dataset/index.ts";
 import { type Grounds, publishInTurn, type YearPart, type YearTask } from "../../src/core/publish/index.ts";
 import { threadsFor } from "../command/threads-for.ts";
+import { withWorkers } from "../command/with-workers.ts";
 import type { PublishAnswer, PublishOrder, PublishSetup } from "./publish-task.ts";
 import { yearEffects } from "./year-effects.ts";
 
@@ -50,7 +51,7 @@ async function publishInThreads(
   const parts: YearPart[] = [];
   // The newest year has most to tell, that of most regions too: it is begun first.
   const waiting = tasks.entries().toArray().reverse().values();
-  const publishSome = async (worker: Worker) => {
+  await withWorkers(workers, async (worker) => {
     for (const [index, task] of waiting) {
       const held = {
         reports: task.needs.flatMap((year) => reportsOf.get(year) ?? []),
@@ -58,12 +59,7 @@ async function publishInThreads(
       };
       parts[index] = await order(worker, { task, ...held }, onDocument);
     }
-  };
-  try {
-    await Promise.all(workers.map(publishSome));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+  });
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { withWorkers } from "../command/with-workers.ts";
 import { type FileFacts, FileInspector, type SiteFiles } from "./file-inspector.ts";
 import type { KeptFacts } from "./kept-facts.ts";
 
@@ -54,17 +55,11 @@ export async function inspectFiles(
     { length: threads },
     () => new Worker(source, { workerData: site, resourceLimits: { maxYoungGenerationSizeMb: youngMemory } }),
   );
-  try {
-    await Promise.all(
-      workers.map((worker) =>
-        inspectAll(async (batch) => {
-          worker.postMessage(batch);
-          const [found] = (await once(worker, "message")) as [readonly (FileFacts | null)[]];
-          return found;
-        }),
-      ),
-    );
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+  await withWorkers(workers, (worker) =>
+    inspectAll(async (batch) => {
+      worker.postMessage(batch);
+      const [found] = (await once(worker, "message")) as [readonly (FileFacts | null)[]];
+      return found;
+    }),
+  );
 }

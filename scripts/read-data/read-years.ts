@@ -9,6 +9,7 @@ import {
 } from "../../src/core/dataset/index.ts";
 import { programVersion } from "../command/program-version.ts";
 import { threadsFor } from "../command/threads-for.ts";
+import { withWorkers } from "../command/with-workers.ts";
 import { readYear, type SentYear, type YearFile } from "./read-year.ts";
 
 /** Bytes for which it is worth while to start a thread. */
@@ -79,17 +80,12 @@ async function readEach(orders: readonly Order[], threads: number): Promise<read
   const resourceLimits = { maxYoungGenerationSizeMb: youngMemory };
   const workers = Array.from({ length: threads }, () => new Worker(source, { resourceLimits }));
   const waiting = orders.entries();
-  const readAll = async (worker: Worker) => {
+  await withWorkers(workers, async (worker) => {
     for (const [index, order] of waiting) {
       worker.postMessage(order);
       const [year] = (await once(worker, "message")) as [SentYear];
       sent[index] = year;
     }
-  };
-  try {
-    await Promise.all(workers.map(readAll));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+  });
   return sent;
 }
