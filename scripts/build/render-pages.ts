@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { readProgram } from "../archive/read-program.ts";
 import { bundlePages } from "./bundle-pages.ts";
+import type { KeptWork } from "./kept-work.ts";
 import { publishFiles } from "./publish-files.ts";
 import type { ShareProgress, ShareTask } from "./render-share.ts";
 
@@ -30,7 +31,9 @@ export async function renderPages({
   keptPages,
   tell,
 }: RenderPagesOptions): Promise<ShareProgress> {
-  const kept = keptPages === null ? null : { folder: keptPages, program: await nameProgram(root) };
+  const readPublished = join(root, ".build", "read-published" satisfies KeptWork);
+  const kept =
+    keptPages === null ? null : { folder: keptPages, readPublished, program: await nameProgram(root) };
   const entry = await bundlePages(root, join(root, ".build", "bundling"));
   const tasks = Array.from({ length: threads }, (_, index): ShareTask => {
     return { root, entry, outDir, share: { index, count: threads }, kept };

@@ -17,8 +17,11 @@ export interface ShareTask {
   readonly outDir: string;
   /** Which of the threads this is, from 0, and of how many. */
   readonly share: { readonly index: number; readonly count: number };
-  /** Where pages are kept for later builds, and the name of the program that they depend on; null for nowhere. */
-  readonly kept: { readonly folder: string; readonly program: string } | null;
+  /**
+   * Where pages are kept for later builds, and what is reckoned for them, and the name of the program that both depend
+   * on; null for nowhere.
+   */
+  readonly kept: { readonly folder: string; readonly readPublished: string; readonly program: string } | null;
 }
 
 /** How far a share has come, in pages. */
@@ -44,16 +47,24 @@ const pause = 100;
 let told = Number.NEGATIVE_INFINITY;
 
 setEnvironmentData("share", share);
+if (kept !== null)
+  setEnvironmentData("read-published", { folder: kept.readPublished, program: kept.program });
 const own = (await listPages(entry)).filter(
   ({ isListed, address }) => isListed || shareOfPage(address, share.count) === share.index,
 );
 const progress = { all: own.filter(({ isPage }) => isPage).length, done: 0, kept: 0 };
 tell();
-const left = own.filter((page) => !layKept(page));
+const left = inTurn(own.filter((page) => !layKept(page)));
 for (const page of left) {
   const bytes = await page.render();
   if (page.key !== null) keptPages?.keep(page.address, page.key, bytes);
   write(page, bytes);
+}
+
+/** Pages of the same year one after another: they are made of the same long files, of which few are held. */
+function inTurn(pages: readonly ListedPage[]): readonly ListedPage[] {
+  const yearOf = ({ address }: ListedPage) => Number(/\b\d{4}\b/.exec(address)?.[0] ?? 0);
+  return pages.toSorted((a, b) => yearOf(a) - yearOf(b));
 }
 
 /** Lays the page of an earlier build down, if one was made from the same. */

@@ -5,14 +5,17 @@ import type { PublishedCell } from "../core/publish/schema.ts";
 import { type CellPlaces, placeOf, readCellColumns } from "./cell-columns.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, indicators, keptOffices, officeNumbers, offices, pathOf } from "./published.ts";
+import { dataset, indicators, keepMade, keptOffices, officeNumbers, offices, pathOf } from "./published.ts";
 import { coverageOf } from "./reports.ts";
+
+const pathIn = (year: number) => `observations/${year}`;
 
 const lists = new Map(
   dataset.years.map((year) => [
     year,
-    openLineList<PublishedCell>(pathOf(`observations/${year}`), {
+    openLineList<PublishedCell>(pathOf(pathIn(year)), {
       ...{ name: "cells", key: "office", kept: keptOffices, numbers: officeNumbers },
+      keepIndex: keepMade(pathIn(year), "cells"),
     }),
   ]),
 );
@@ -54,7 +57,7 @@ const places: CellPlaces = {
 /** A page speaks of a year or two; most speak of the newest. */
 const keptYears = 3;
 const columnsIn = keepRecent(keptYears, (year: number) =>
-  readCellColumns(lists.get(year)?.texts() ?? [], places),
+  keepMade(pathIn(year), "columns")(() => readCellColumns(lists.get(year)?.texts() ?? [], places)),
 );
 
 /** What all offices state of an indicator in a year, in their order; NaN where there is no value. */

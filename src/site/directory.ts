@@ -13,6 +13,7 @@ import type { DisputesRow } from "../core/publish/schema.ts";
 import { themeIndicators } from "../core/publish/theme-indicators.ts";
 import { formatShare } from "../core/text/format-share.ts";
 import { shortCellOf, valuesIn } from "./cells.ts";
+import { once } from "./once.ts";
 import { inPlaceOrder } from "./place-order.ts";
 import { dataset, indicators, officeNumbers, offices, quality, regions } from "./published.ts";
 import { readingTable } from "./reading-table.ts";
@@ -37,7 +38,8 @@ function columnsOf(): readonly DirectoryColumn[] {
 const regionIndex = new Map(regions.map(({ slug }, index) => [slug, index]));
 const indexOf = (slug: string | null) => regionIndex.get(slug ?? "") ?? -1;
 
-const frame: DirectoryFrame = {
+/** What it tells of all its offices together. */
+export const directoryFrame: DirectoryFrame = {
   years: dataset.years,
   themes: dataset.themes,
   columns: columnsOf(),
@@ -84,7 +86,7 @@ function figureOf(office: string, year: number, column: string): DirectoryFigure
 /** What the report of a year tells of an office. */
 function told(office: string, year: number): Pick<DirectoryOffice, "scope" | "figures"> {
   const [disputes] = disputesRows(year, [office]);
-  const figures = frame.columns.map(({ id }) =>
+  const figures = directoryFrame.columns.map(({ id }) =>
     id === rateColumn ? rateOf(office, year, disputes) : figureOf(office, year, id),
   );
   return { scope: disputes?.scope ?? null, figures };
@@ -92,10 +94,10 @@ function told(office: string, year: number): Pick<DirectoryOffice, "scope" | "fi
 
 const silent: Pick<DirectoryOffice, "scope" | "figures"> = {
   scope: null,
-  figures: frame.columns.map(() => ({ kind: "missing", reason: "no_report" })),
+  figures: directoryFrame.columns.map(() => ({ kind: "missing", reason: "no_report" })),
 };
 
-function directoryOffices(): readonly DirectoryOffice[] {
+function makeOffices(): readonly DirectoryOffice[] {
   const latest = Map.groupBy(offices, ({ reportYears }) => reportYears.at(-1));
   // A year after the other: the figures of each are read once.
   const years = dataset.years.map((year) => ({
@@ -120,4 +122,5 @@ function directoryOffices(): readonly DirectoryOffice[] {
   });
 }
 
-export const directory = { frame, offices: directoryOffices() };
+/** Every office. After a change few pages ask. */
+export const directoryOffices = once(makeOffices);

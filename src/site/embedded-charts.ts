@@ -1,5 +1,8 @@
 /** Every chart that has a page of its own for embedding: of the years and themes, not of each region or office. */
+import { keepRead } from "./keep-read.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { panoramaCharts, regionsChartOf, trendsOf } from "./overview-charts.ts";
+import { yearKey } from "./page-keys.ts";
 import type { PlacedChart } from "./placed-chart.ts";
 import { dataset, themeSummary } from "./published.ts";
 import { comparedRegions } from "./region-comparison.ts";
@@ -35,10 +38,11 @@ function regionsOf(year: number): Placed {
   return comparison && regionsChartOf(comparison, { place: "", data: `data/summaries/years/${year}` });
 }
 
-function chartsOf(source: number): readonly (PlacedChart & { readonly page: string })[] {
+/** The pages of one source follow each other. */
+const chartsOf = keepRecent(1, (source: number): readonly (PlacedChart & { readonly page: string })[] => {
   const charts = makers[source]?.make() ?? [];
   return charts.flatMap((placed) => (placed?.page ? [{ ...placed, page: placed.page }] : []));
-}
+});
 
 export interface EmbeddedId {
   readonly id: string;
@@ -50,11 +54,12 @@ export interface EmbeddedId {
 
 /** The charts of all years, and of those that are wanted: to know them, their long files must be read. */
 export function embeddedIds(isWanted: (year: number) => boolean): readonly EmbeddedId[] {
-  return makers.flatMap(({ year }, source) =>
-    year === null || isWanted(year)
-      ? chartsOf(source).map(({ chart }) => ({ id: chart.id, source, year }))
-      : [],
-  );
+  return makers.flatMap(({ year }, source) => {
+    if (year !== null && !isWanted(year)) return [];
+    const list = () => chartsOf(source).map(({ chart }) => chart.id);
+    const ids = year === null ? list() : keepRead(`embed/${source}`, yearKey(year), list);
+    return ids.map((id) => ({ id, source, year }));
+  });
 }
 
 /** The chart of one of these ids. */

@@ -67,4 +67,11 @@ test("a file of several chunks is read whole", () => {
   const list = openLineList<Row>(path, { name: "cells", key: "office", kept: 2 });
   expect(list.of("o5000")).toEqual(cells.slice(45_000, 45_009));
   expect([...list.all()].length).toBe(60_000);
+  const moved = join(folder, "moved.json");
+  writeFileSync(moved, jsonText({ note: "注".repeat(999_999), cells, more: [] }));
+  const other = openLineList<Row>(moved, { name: "cells", key: "office", kept: 2 });
+  const keys = [...new Set(cells.map(({ office }) => office))];
+  const digests = keys.map((key) => list.digestOf(key));
+  expect(keys.map((key) => other.digestOf(key))).toEqual(digests);
+  expect(new Set(digests).size).toBe(keys.length);
 });

@@ -6,13 +6,13 @@
 import { createHash } from "node:crypto";
 import { cellDigests } from "./cells.ts";
 import { officesUnder } from "./compare-records.ts";
-import { directory } from "./directory.ts";
+import { directoryFrame } from "./directory.ts";
 import { listsIndicators } from "./indicator-years.ts";
 import { officesIn, regionsAround } from "./office-places.ts";
 import { groupDigest, placeDigest } from "./peers.ts";
-import { dataset, indicators, office, quality, revisions, themeSummary } from "./published.ts";
+import { dataset, indicators, office, quality, revisions, sumOf, themeSummary } from "./published.ts";
 import { reportsDigest, yearReportsDigest } from "./reports.ts";
-import { disputesRows } from "./summary-source.ts";
+import { disputesDigest } from "./summary-source.ts";
 import { themeYearAddress, themeYears } from "./theme-years.ts";
 
 /** Texts are told apart by their lengths; anything else is written as JSON. */
@@ -26,13 +26,6 @@ function digest(...parts: readonly unknown[]): string {
 }
 
 const { edition: _, dateOfRecord, counts: __, files, ...told } = dataset;
-const sums = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-
-function fileDigest(path: string): string {
-  const sum = sums.get(`${path}.json`);
-  if (sum === undefined) throw new Error(`not published: ${path}`);
-  return sum;
-}
 
 const themes = dataset.themes.map(({ id }) => [
   listsIndicators(id),
@@ -41,7 +34,7 @@ const themes = dataset.themes.map(({ id }) => [
 ]);
 const checks = quality.checks.map(({ code, name }) => [code, name]);
 /** What every page may show. */
-const shared = digest(told, indicators, themes, checks, directory.frame);
+const shared = digest(told, indicators, themes, checks, directoryFrame);
 
 const flags = Map.groupBy(quality.flags, (flag) => flag.office);
 const open = Map.groupBy(quality.underReview, (cell) => cell.office);
@@ -74,7 +67,7 @@ export function yearKey(year: number): string {
   const charts = files.filter(({ path }) => path.startsWith("charts/") && path.endsWith(`-${year}.json`));
   const key = digest(
     shared,
-    ["offices", `observations/${year}`, `peers/${year}`, `summaries/years/${year}`].map(fileDigest),
+    ["offices", `observations/${year}`, `peers/${year}`, `summaries/years/${year}`].map(sumOf),
     charts.map(({ path, sha256 }) => [path, sha256]),
     dataset.themes.map(({ id }) => themeSummary(id).years.find((row) => row.year === year)),
     [yearReportsDigest(year), flagsIn.get(year), revisedIn.get(year)],
@@ -99,11 +92,11 @@ export function regionKey(slug: string, latest: number | null): string {
   const offices = officesIn(slug).map(({ id }) => id);
   return digest(
     shared,
-    fileDigest(`summaries/regions/${slug}`),
+    sumOf(`summaries/regions/${slug}`),
     offices.map(officeDigest),
     latest === null ? [] : offices.map((id) => placeDigest(id, latest)),
     // How they differ from the pool of all.
-    latest === null ? [] : disputesRows(latest, offices).map(({ differs }) => differs),
+    latest === null ? [] : offices.map((id) => disputesDigest(latest, id)),
   );
 }
 
@@ -113,7 +106,7 @@ export const briefKey = (region: string | null, year: number) =>
 
 /** Of a report's page. */
 export function reportKey(id: string, officeId: string): string {
-  return digest(shared, officeDigest(officeId), fileDigest(`reports/${id}`));
+  return digest(shared, officeDigest(officeId), sumOf(`reports/${id}`));
 }
 
 /** Of the script of what is compared of a region's offices. */

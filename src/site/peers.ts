@@ -1,7 +1,7 @@
 /** Where offices stand among their peers. */
 import type { PeersFile } from "../core/publish/schema.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, keptOffices, officeNumbers, pathOf } from "./published.ts";
+import { dataset, keepMade, keptOffices, officeNumbers, pathOf } from "./published.ts";
 
 type OfficeRow = PeersFile["offices"][number];
 type Group = PeersFile["groups"][number];
@@ -11,14 +11,19 @@ const keptGroups = 40;
 
 const files = new Map(
   dataset.years.map((year) => {
-    const path = pathOf(`peers/${year}`);
+    const name = `peers/${year}`;
+    const path = pathOf(name);
     return [
       year,
       {
         offices: openLineList<OfficeRow>(path, {
           ...{ name: "offices", key: "office", kept: keptOffices, numbers: officeNumbers },
+          keepIndex: keepMade(name, "offices"),
         }),
-        groups: openLineList<Group>(path, { name: "groups", key: "id", kept: keptGroups }),
+        groups: openLineList<Group>(path, {
+          ...{ name: "groups", key: "id", kept: keptGroups },
+          keepIndex: keepMade(name, "groups"),
+        }),
       },
     ];
   }),

@@ -21,6 +21,7 @@ import type {
   TrendsFile,
   YearFile,
 } from "../core/publish/schema.ts";
+import { keepRead } from "./keep-read.ts";
 import { keepRecent } from "./keep-recent.ts";
 
 const folder = join(process.cwd(), "public", "data");
@@ -52,6 +53,17 @@ export const indicators = read<IndicatorsFile>("indicators");
 export const quality = read<QualityFile>("quality");
 export const archive = read<ArchiveFile>("archive");
 export const revisions = read<RevisionsFile>("revisions");
+
+const sums = new Map(dataset.files.map(({ path, sha256 }) => [path, sha256]));
+
+/** SHA-256 of a published JSON file. */
+export const sumOf = (path: string): string => found(sums.get(`${path}.json`), path);
+
+/** Keeps what is made of a published file, whose offices and indicators stand in their places in the lists of them. */
+export const keepMade =
+  (path: string, what: string) =>
+  <Value>(make: () => Value): Value =>
+    keepRead(`${path}-${what}`, [path, "offices", "indicators"].map(sumOf).join(" "), make);
 
 export const yearSummary = (year: number) => read<YearFile>(`summaries/years/${year}`);
 /** Not kept: a country has thousands, and each is asked for by its own page alone. */

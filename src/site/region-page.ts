@@ -1,14 +1,15 @@
 /** What the page of one region shows, chosen from the published files. */
-import { directory } from "./directory.ts";
+import { directoryFrame, directoryOffices } from "./directory.ts";
 import { listLimits } from "./list-limits.ts";
+import { once } from "./once.ts";
 import { regionSummary } from "./published.ts";
 import { regionSource } from "./summary-source.ts";
 import { yearOverview } from "./year-overview.ts";
 
-const listed = new Map(directory.offices.map((office, rank) => [office.id, { office, rank }]));
+const listed = once(() => new Map(directoryOffices().map((office, rank) => [office.id, { office, rank }])));
 
 function inDirectory(ids: readonly string[]) {
-  const found = ids.flatMap((id) => listed.get(id) ?? []);
+  const found = ids.flatMap((id) => listed().get(id) ?? []);
   return found.sort((a, b) => a.rank - b.rank).map(({ office }) => office);
 }
 
@@ -29,7 +30,7 @@ export function regionPage(slug: string) {
         };
   return {
     region,
-    frame: directory.frame,
+    frame: directoryFrame,
     offices: inDirectory(region.offices),
     overview: source === null ? null : yearOverview(source),
     chart,

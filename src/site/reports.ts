@@ -3,7 +3,7 @@ import { createHash, type Hash } from "node:crypto";
 import { type Coverage, coverages, type TextState, textStates } from "../core/model/index.ts";
 import type { ReportsFile } from "../core/publish/schema.ts";
 import { openLineList } from "./line-list.ts";
-import { dataset, keptOffices, officeNumbers, offices, pathOf } from "./published.ts";
+import { dataset, keepMade, keptOffices, officeNumbers, offices, pathOf } from "./published.ts";
 
 export type Report = ReportsFile[number];
 
@@ -12,6 +12,7 @@ const list = openLineList<Report>(pathOf("reports"), {
   key: "office",
   kept: keptOffices,
   numbers: officeNumbers,
+  keepIndex: keepMade("reports", "lines"),
 });
 
 /** The reports of an office, by year. */
@@ -38,7 +39,7 @@ interface Columns {
 
 const LINE = /"office":"([^"]*)","year":(\d+),.*?"coverage":"([^"]*)","text":"([^"]*)".*\n/g;
 
-const columns = columnsOf();
+const columns = keepMade("reports", "columns")(columnsOf);
 
 function columnsOf(): Columns {
   const size = dataset.years.length * offices.length;

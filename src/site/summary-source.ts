@@ -6,6 +6,7 @@ import { officesIn } from "./office-places.ts";
 import {
   dataset,
   disputesChart,
+  keepMade,
   keptOffices,
   type Office,
   officeNumbers,
@@ -46,10 +47,14 @@ const chartOf = (year: number): string | null =>
 
 const rowsOf = keepRecent(dataset.years.length, (year: number) => {
   const chart = chartOf(year);
+  if (chart === null) return null;
   const options = { name: "rows", key: "office", kept: keptOffices, numbers: officeNumbers };
-  return chart === null ? null : openLineList<DisputesRow>(pathOf(chart), options);
+  return openLineList<DisputesRow>(pathOf(chart), { ...options, keepIndex: keepMade(chart, "rows") });
 });
 
 /** The rows of these offices in a year's disputes, in the chart's order: a country's rows are not gone through for each. */
 export const disputesRows = (year: number, ids: readonly string[]): readonly DisputesRow[] =>
   rowsOf(year)?.among(ids) ?? [];
+
+/** Of an office's row in a year's disputes. */
+export const disputesDigest = (year: number, office: string): string => rowsOf(year)?.digestOf(office) ?? "";

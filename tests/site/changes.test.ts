@@ -15,7 +15,7 @@ beforeAll(async () => {
   data = join(checkout.folder, "country");
   const inBuild = (name: string) => join(checkout.folder, ".build", name);
   pagesKept = inBuild("pages");
-  kept = [pagesKept, inBuild("published-years"), inBuild("read-years")];
+  kept = [pagesKept, ...["read-published", "published-years", "read-years"].map(inBuild)];
   const made = await run(checkout.folder, "synthesize", ["--offices", "60", "--years", "3", "--out", data]);
   expect([made.code, made.stderr]).toEqual([0, ""]);
   await build("dist");

@@ -1,3 +1,3 @@
 import { directoryScript } from "../../site/directory-script.ts";
 
-export const GET = () => new Response(directoryScript);
+export const GET = () => new Response(directoryScript());
