@@ -1,38 +1,77 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { crc32 } from "node:zlib";
+import { copyFileSync, linkSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileReader } from "../command/file-reader.ts";
+import { folderMaker } from "../command/folder-maker.ts";
+import { restamp, type Stamp, type StampedPage, sumBesides } from "./stamp-page.ts";
 
-/**
- * Pages that were rendered before, unstamped, each with the key of what it was made from. A later build, also one after
- * a build that was stopped, takes those whose keys are the same.
- */
-export interface KeptPages {
-  /** The page of this address, there until the next is taken, or null where none was made from the same. */
-  take(address: string, key: string): Buffer | null;
-  keep(address: string, key: string, html: Buffer): void;
+/** What is known of a page that is kept; its bytes are a file. */
+export interface KeptPage extends Pick<StampedPage, "places"> {
+  readonly address: string;
+  /** Of what it was made from. */
+  readonly key: string;
+  /** In bytes. */
+  readonly length: number;
+  /** Checksum of all but its stamps. */
+  readonly sum: number;
 }
 
-/** Opens the pages in a folder, which need not be there. `program` names all that they depend on besides their keys. */
-export function openKeptPages(folder: string, program: string): KeptPages {
+export interface KeptPagesOptions {
+  /** Of the kept pages. */
+  readonly folder: string;
+  readonly site: string;
+  readonly stamps: readonly Stamp[];
+  /** By address, with stamps of the same lengths. */
+  readonly known: ReadonlyMap<string, KeptPage>;
+}
+
+/**
+ * Pages that were rendered before. The file of each is a second name of the page in the site that it was last written
+ * into, so that no page is there twice. Neither is ever written to again, since somebody may be reading it; a page that
+ * was changed all the same is not taken.
+ */
+export interface KeptPages {
+  /** Lays the page of this address into the site, as it is stamped today; false where none was made from the same. */
+  lay(address: string, key: string): boolean;
+  /** Keeps a page that was just written into the site. */
+  keep(address: string, key: string, page: StampedPage): KeptPage;
+}
+
+export function openKeptPages({ folder, site, stamps, known }: KeptPagesOptions): KeptPages {
   const read = fileReader();
-  const made = new Set<string>();
-  /** Its first line: of a page that was not written to its end, or was changed since, it is another one. */
-  const head = (key: string, html: Buffer) => `${program} ${key} ${html.length} ${crc32(html)}\n`;
+  const makeFolder = folderMaker();
+  const said = stamps.map((stamp) => Buffer.from(stamp.said));
   return {
-    take(address, key) {
-      const bytes = readIfThere(read, join(folder, address));
-      const end = bytes.indexOf("\n") + 1;
-      const html = bytes.subarray(end);
-      return end > 0 && bytes.toString("utf8", 0, end) === head(key, html) ? html : null;
+    lay(address, key) {
+      const page = known.get(address);
+      if (page?.key !== key) return false;
+      const [kept, laid] = [join(folder, address), join(site, address)];
+      const bytes = readIfThere(read, kept);
+      if (bytes.length !== page.length || sumBesides(bytes, page.places, said) !== page.sum) return false;
+      makeFolder(laid);
+      if (restamp(bytes, page.places, said)) {
+        writeFileSync(laid, bytes);
+        nameAgain(laid, kept);
+      } else nameAgain(kept, laid);
+      return true;
     },
-    keep(address, key, html) {
-      const path = join(folder, address);
-      if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-      made.add(dirname(path));
-      writeFileSync(path, Buffer.concat([Buffer.from(head(key, html)), html]));
+    keep(address, key, { bytes, places }) {
+      const kept = join(folder, address);
+      makeFolder(kept);
+      nameAgain(join(site, address), kept);
+      return { address, key, length: bytes.length, sum: sumBesides(bytes, places, said), places };
     },
   };
+}
+
+/** Gives a file a second name, in place of what has that name. */
+function nameAgain(path: string, other: string): void {
+  rmSync(other, { force: true });
+  try {
+    linkSync(path, other);
+  } catch {
+    // Not every disk can link.
+    copyFileSync(path, other);
+  }
 }
 
 function readIfThere(read: (path: string) => Buffer, path: string): Buffer {

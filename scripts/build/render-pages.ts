@@ -1,13 +1,18 @@
-import { existsSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { editionStamps } from "../../src/core/publish/edition-stamps.ts";
+import type { DatasetFile } from "../../src/core/publish/schema.ts";
 import { readProgram } from "../archive/read-program.ts";
+import { withWorkers } from "../command/with-workers.ts";
 import { bundlePages } from "./bundle-pages.ts";
+import { openKeptRecord } from "./kept-record.ts";
 import type { KeptWork } from "./kept-work.ts";
 import { publishFiles } from "./publish-files.ts";
-import type { ShareProgress, ShareTask } from "./render-share.ts";
+import type { PagesProgress, ShareProgress, ShareTask } from "./render-share.ts";
+import type { Stamp } from "./stamp-page.ts";
 
 export interface RenderPagesOptions {
   readonly root: string;
@@ -16,12 +21,15 @@ export interface RenderPagesOptions {
   readonly threads: number;
   /** Folder of the pages that are taken from earlier builds and kept for later ones; null for none. */
   readonly keptPages: string | null;
-  readonly tell: (progress: ShareProgress) => void;
+  readonly tell: (progress: PagesProgress) => void;
 }
+
+/** MiB in each thread: pages come and go, and with more room, as for reading data, threads only take more memory. */
+const roomForNew = 16;
 
 /**
  * Renders every page into `outDir`, and lays what public/ holds beside them.
- * @returns how many pages there are, and how many of them are from earlier builds
+ * @returns how many pages there are
  * @throws what a page throws
  */
 export async function renderPages({
@@ -30,54 +38,46 @@ export async function renderPages({
   threads,
   keptPages,
   tell,
-}: RenderPagesOptions): Promise<ShareProgress> {
+}: RenderPagesOptions): Promise<PagesProgress> {
+  const program = await nameProgram(root);
+  const stamps = await readStamps(root);
+  const record = keptPages === null ? null : await openKeptRecord(keptPages, versionOf(program, stamps));
+  const kept = keptPages === null || record === null ? null : { folder: keptPages, known: record.known };
   const readPublished = join(root, ".build", "read-published" satisfies KeptWork);
-  const kept =
-    keptPages === null ? null : { folder: keptPages, readPublished, program: await nameProgram(root) };
+  const read = kept && { folder: readPublished, program };
   const entry = await bundlePages(root, join(root, ".build", "bundling"));
-  const tasks = Array.from({ length: threads }, (_, index): ShareTask => {
-    return { root, entry, outDir, share: { index, count: threads }, kept };
+  setFlagsFromString(`--max-semi-space-size=${roomForNew}`);
+  const workers = Array.from({ length: threads }, (_, index) => {
+    const workerData: ShareTask = { entry, outDir, stamps, share: { index, count: threads }, kept, read };
+    return new Worker(new URL("./render-share.ts", import.meta.url), { workerData });
   });
-  const progress = new Map<ShareTask, ShareProgress>();
-  const sum = (): ShareProgress => {
-    const each = [...progress.values()];
-    const total = (key: keyof ShareProgress) => each.reduce((all, share) => all + share[key], 0);
-    return { all: total("all"), done: total("done"), kept: total("kept") };
-  };
-  await renderShares(tasks, (task, told) => {
-    progress.set(task, told);
-    tell(sum());
+  const progress = new Map<Worker, PagesProgress>();
+  await withWorkers(workers, async (worker) => {
+    worker.on("message", ({ taken, made, ...pages }: ShareProgress) => {
+      record?.add({ taken, made });
+      progress.set(worker, pages);
+      tell(sumOf([...progress.values()]));
+    });
+    const [code] = (await once(worker, "exit")) as [number];
+    if (code !== 0) throw new Error("生成页面的线程意外结束");
   });
   await publishFiles(join(root, "public"), outDir);
-  if (keptPages !== null) await dropOthers(keptPages, outDir);
-  return sum();
+  await record?.finish();
+  return sumOf([...progress.values()]);
 }
 
-/** MiB in each thread: pages come and go, and with more room, as for reading data, threads only take more memory. */
-const roomForNew = 16;
+function sumOf(shares: readonly PagesProgress[]): PagesProgress {
+  const sum = (key: keyof PagesProgress) => shares.reduce((all, share) => all + share[key], 0);
+  return { all: sum("all"), done: sum("done"), kept: sum("kept") };
+}
 
-async function renderShares(
-  tasks: readonly ShareTask[],
-  tell: (task: ShareTask, progress: ShareProgress) => void,
-): Promise<void> {
-  setFlagsFromString(`--max-semi-space-size=${roomForNew}`);
-  const workers = tasks.map((workerData) => ({
-    task: workerData,
-    worker: new Worker(new URL("./render-share.ts", import.meta.url), { workerData }),
-  }));
-  try {
-    await Promise.all(
-      workers.map(({ task, worker }) => {
-        const { promise, resolve, reject } = Promise.withResolvers<void>();
-        worker.on("message", (progress: ShareProgress) => tell(task, progress));
-        worker.on("error", reject);
-        worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error("生成页面的线程意外结束"))));
-        return promise;
-      }),
-    );
-  } finally {
-    await Promise.all(workers.map(({ worker }) => worker.terminate()));
-  }
+async function readStamps(root: string): Promise<readonly Stamp[]> {
+  const text = await readFile(join(root, "public", "data", "dataset.json"), "utf8");
+  const { edition, dateOfRecord } = JSON.parse(text) as DatasetFile;
+  return [
+    { mark: editionStamps.edition, said: edition },
+    { mark: editionStamps.dateOfRecord, said: dateOfRecord },
+  ];
 }
 
 /** Another name means that any page may be another one. */
@@ -86,10 +86,7 @@ async function nameProgram(root: string): Promise<string> {
   return `${source} ${process.version}`;
 }
 
-/** Removes the pages that the site has no more. */
-async function dropOthers(keptPages: string, site: string): Promise<void> {
-  const names = existsSync(keptPages) ? await readdir(keptPages, { recursive: true }) : [];
-  for (const name of names) {
-    if (/\.(?:html|js)$/.test(name) && !existsSync(join(site, name))) await rm(join(keptPages, name));
-  }
+/** Stamps of other lengths stand elsewhere. */
+function versionOf(program: string, stamps: readonly Stamp[]): string {
+  return [program, ...stamps.map(({ said }) => Buffer.byteLength(said))].join(" ");
 }

@@ -1,65 +1,61 @@
 // A thread that renders a share of the pages (render-pages.ts starts it). It posts its ShareProgress.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parentPort, setEnvironmentData, workerData } from "node:worker_threads";
-import { editionStamps } from "../../src/core/publish/edition-stamps.ts";
-import type { DatasetFile } from "../../src/core/publish/schema.ts";
 import { shareOfPage } from "../../src/core/publish/share-of-page.ts";
-import { replaceBytes } from "../command/replace-bytes.ts";
-import { openKeptPages } from "./kept-pages.ts";
+import { folderMaker } from "../command/folder-maker.ts";
+import { type KeptPage, openKeptPages } from "./kept-pages.ts";
 import { type ListedPage, listPages } from "./page-renderer.ts";
+import { type Stamp, stampPage } from "./stamp-page.ts";
 
 export interface ShareTask {
-  readonly root: string;
   /** Of the pages' bundle. */
   readonly entry: string;
   /** Folder of the pages. */
   readonly outDir: string;
+  readonly stamps: readonly Stamp[];
   /** Which of the threads this is, from 0, and of how many. */
   readonly share: { readonly index: number; readonly count: number };
-  /**
-   * Where pages are kept for later builds, and what is reckoned for them, and the name of the program that both depend
-   * on; null for nowhere.
-   */
-  readonly kept: { readonly folder: string; readonly readPublished: string; readonly program: string } | null;
+  /** Where pages are kept for later builds, and those that are there; null for nowhere. */
+  readonly kept: { readonly folder: string; readonly known: ReadonlyMap<string, KeptPage> } | null;
+  /** Where what was read out of published files is kept (src/site/keep-read.ts), and what program reads; null for nowhere. */
+  readonly read: { readonly folder: string; readonly program: string } | null;
 }
 
-/** How far a share has come, in pages. */
-export interface ShareProgress {
+/** How far it is, in pages. */
+export interface PagesProgress {
   readonly all: number;
   readonly done: number;
   /** Of these, taken from an earlier build. */
   readonly kept: number;
 }
 
-const { root, entry, outDir, share, kept } = workerData as ShareTask;
-const { edition, dateOfRecord } = JSON.parse(
-  readFileSync(join(root, "public", "data", "dataset.json"), "utf8"),
-) as DatasetFile;
-const stamps = [
-  [editionStamps.edition, edition],
-  [editionStamps.dateOfRecord, dateOfRecord],
-] as const;
-const keptPages = kept && openKeptPages(kept.folder, kept.program);
-const made = new Set<string>();
+/** How far a share is, and what has been done since this was last told. */
+export interface ShareProgress extends PagesProgress {
+  /** Addresses of kept pages that were taken. */
+  readonly taken: readonly string[];
+  /** Pages that were rendered and kept. */
+  readonly made: readonly KeptPage[];
+}
+
+const { entry, outDir, stamps, share, kept, read } = workerData as ShareTask;
+const keptPages = kept && openKeptPages({ ...kept, site: outDir, stamps });
+const makeFolder = folderMaker();
 /** Milliseconds. */
 const pause = 100;
 let told = Number.NEGATIVE_INFINITY;
+let taken: string[] = [];
+let made: KeptPage[] = [];
 
 setEnvironmentData("share", share);
-if (kept !== null)
-  setEnvironmentData("read-published", { folder: kept.readPublished, program: kept.program });
+if (read !== null) setEnvironmentData("read-published", read);
 const own = (await listPages(entry)).filter(
   ({ isListed, address }) => isListed || shareOfPage(address, share.count) === share.index,
 );
 const progress = { all: own.filter(({ isPage }) => isPage).length, done: 0, kept: 0 };
 tell();
-const left = inTurn(own.filter((page) => !layKept(page)));
-for (const page of left) {
-  const bytes = await page.render();
-  if (page.key !== null) keptPages?.keep(page.address, page.key, bytes);
-  write(page, bytes);
-}
+for (const page of inTurn(own.filter((page) => !hasTaken(page)))) await make(page);
+tell();
 
 /** Pages of the same year one after another: they are made of the same long files, of which few are held. */
 function inTurn(pages: readonly ListedPage[]): readonly ListedPage[] {
@@ -67,29 +63,35 @@ function inTurn(pages: readonly ListedPage[]): readonly ListedPage[] {
   return pages.toSorted((a, b) => yearOf(a) - yearOf(b));
 }
 
-/** Lays the page of an earlier build down, if one was made from the same. */
-function layKept(page: ListedPage): boolean {
-  const bytes = page.key === null ? null : (keptPages?.take(page.address, page.key) ?? null);
-  if (bytes === null) return false;
-  if (page.isPage) progress.kept += 1;
-  write(page, bytes);
+function hasTaken({ address, key, isPage }: ListedPage): boolean {
+  if (key === null || keptPages?.lay(address, key) !== true) return false;
+  taken.push(address);
+  if (isPage) {
+    progress.done += 1;
+    progress.kept += 1;
+  }
+  tellAtTimes();
   return true;
 }
 
-function write({ address, isPage }: ListedPage, bytes: Buffer): void {
+async function make({ address, key, isPage, render }: ListedPage): Promise<void> {
+  const page = stampPage(await render(), stamps);
   const path = join(outDir, address);
-  if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-  made.add(dirname(path));
-  writeFileSync(path, Buffer.concat(replaceBytes(bytes, stamps)));
-  if (!isPage) return;
-  progress.done += 1;
-  tell();
+  makeFolder(path);
+  writeFileSync(path, page.bytes);
+  if (key !== null && keptPages !== null) made.push(keptPages.keep(address, key, page));
+  if (isPage) progress.done += 1;
+  tellAtTimes();
 }
 
-/** Posts how far it is, if that was not done just now: a message a page would cost more than laying a kept one down. */
+/** A message a page would cost more than laying a kept one down. */
+function tellAtTimes(): void {
+  if (performance.now() - told > pause) tell();
+}
+
 function tell(): void {
-  const now = performance.now();
-  if (progress.done < progress.all && now - told < pause) return;
-  told = now;
-  parentPort?.postMessage({ ...progress } satisfies ShareProgress);
+  parentPort?.postMessage({ ...progress, taken, made } satisfies ShareProgress);
+  told = performance.now();
+  taken = [];
+  made = [];
 }

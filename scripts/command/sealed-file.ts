@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-const sealSize = 32;
+/** In bytes. */
+export const sealSize = 32;
 
 /**
  * What `writeSealed` wrote for the same version. null where there is nothing, or what another version wrote, or what is
@@ -22,7 +23,8 @@ export async function writeSealed(path: string, version: string, pieces: readonl
   await rename(draft, path);
 }
 
-function sealOf(version: string, pieces: readonly Buffer[]): Buffer {
+/** What is equal for equal bytes of the same version of the program alone. */
+export function sealOf(version: string, pieces: readonly Buffer[]): Buffer {
   const hash = createHash("sha256").update(`${version}\n`);
   for (const piece of pieces) hash.update(piece);
   return hash.digest();

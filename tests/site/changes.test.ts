@@ -74,6 +74,20 @@ test("nothing changed: the pages of offices and regions are those of the last bu
   expect(names.filter((name) => name.endsWith(".html"))).toHaveLength(pages.kept);
 });
 
+test("a page of the site that somebody changed in place is made anew, and no other", async () => {
+  const before = (await build("dist")).kept;
+  const page = join(
+    checkout.folder,
+    "dist",
+    "offices",
+    (await readdir(join(checkout.folder, "dist", "offices")))[0] ?? "",
+  );
+  const html = await readFile(page, "utf8");
+  await writeFile(page, html.replace("<h1", "<!-- --><h1"));
+  expect((await build("dist")).kept).toBe(before - 1);
+  expect(await readFile(page, "utf8")).toBe(html);
+});
+
 test("a figure of an earlier year changed: its office's pages and those around it are made anew", async () => {
   const before = (await build("dist")).kept;
   await changeRow("observations/2023.csv", first, (row) => ({
