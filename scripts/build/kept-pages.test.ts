@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openKeptPages } from "./kept-pages.ts";
 import { openKeptRecord } from "./kept-record.ts";
+import { pageInspector } from "./page-inspector.ts";
 import { stampPage } from "./stamp-page.ts";
 
 let top: string;
@@ -33,6 +34,7 @@ async function build({ program = "1", edition = "e1", pages, isStopped = false }
   const record = await openKeptRecord(folder, program);
   const stamps = [{ mark: "@@edition@@", said: edition }];
   const kept = openKeptPages({ folder, site, stamps, known: record.known });
+  const inspect = pageInspector(stamps);
   // As a new version takes the place of the last one: who reads that goes on reading it.
   if (existsSync(site)) await rename(site, `${site}-${await count(top)}`);
   const taken: string[] = [];
@@ -45,9 +47,9 @@ async function build({ program = "1", edition = "e1", pages, isStopped = false }
     const page = stampPage(Buffer.from(html(cases)), stamps);
     await mkdir(dirname(join(site, name)), { recursive: true });
     await writeFile(join(site, name), page.bytes);
-    record.add({ taken: [], made: [kept.keep(name, key, page)] });
+    record.add({ taken: [], made: [{ head: kept.keep(name, key, page), facts: inspect(name, page.bytes) }] });
   }
-  if (!isStopped) await record.finish();
+  if (!isStopped) expect(new Set((await record.finish()).keys())).toEqual(new Set(Object.keys(pages)));
   for (const [name, [, cases]] of Object.entries(pages)) {
     expect(readFileSync(join(site, name), "utf8"), name).toBe(html(cases).replaceAll("@@edition@@", edition));
   }

@@ -4,8 +4,8 @@ import { fileReader } from "../command/file-reader.ts";
 import { folderMaker } from "../command/folder-maker.ts";
 import { restamp, type Stamp, type StampedPage, sumBesides } from "./stamp-page.ts";
 
-/** What is known of a page that is kept; its bytes are a file. */
-export interface KeptPage extends Pick<StampedPage, "places"> {
+/** By what a page that is kept is known; its bytes are a file. */
+export interface KeptHead extends Pick<StampedPage, "places"> {
   readonly address: string;
   /** Of what it was made from. */
   readonly key: string;
@@ -21,7 +21,7 @@ export interface KeptPagesOptions {
   readonly site: string;
   readonly stamps: readonly Stamp[];
   /** By address, with stamps of the same lengths. */
-  readonly known: ReadonlyMap<string, KeptPage>;
+  readonly known: ReadonlyMap<string, KeptHead>;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface KeptPages {
   /** Lays the page of this address into the site, as it is stamped today; false where none was made from the same. */
   lay(address: string, key: string): boolean;
   /** Keeps a page that was just written into the site. */
-  keep(address: string, key: string, page: StampedPage): KeptPage;
+  keep(address: string, key: string, page: StampedPage): KeptHead;
 }
 
 export function openKeptPages({ folder, site, stamps, known }: KeptPagesOptions): KeptPages {

@@ -1,17 +1,28 @@
 import { readdir, rm } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import type { FileFacts } from "../check-site/file-facts.ts";
 import { openSealedLog } from "../command/sealed-log.ts";
-import type { KeptPage } from "./kept-pages.ts";
+import type { KeptHead } from "./kept-pages.ts";
+
+/** All that is known of a page that is kept. */
+export interface KeptPage {
+  readonly head: KeptHead;
+  /** Those of page-inspector.ts. */
+  readonly facts: FileFacts | null;
+}
 
 /** Holds what is known of the pages that are kept in a folder. */
 export interface KeptRecord {
   /** Of earlier builds, by address; their files may be gone or changed. */
-  readonly known: ReadonlyMap<string, KeptPage>;
+  readonly known: ReadonlyMap<string, KeptHead>;
   /** Takes down which of these a build has taken, by address, and which it has made. Is it stopped, the next has both. */
   add(pages: { readonly taken: readonly string[]; readonly made: readonly KeptPage[] }): void;
-  /** Drops all that the build has neither taken nor made. */
-  finish(): Promise<void>;
+  /**
+   * Drops all that the build has neither taken nor made.
+   * @returns the facts of the others, where there are some, by address
+   */
+  finish(): Promise<ReadonlyMap<string, FileFacts>>;
 }
 
 const name = "record";
@@ -20,16 +31,16 @@ const name = "record";
 export async function openKeptRecord(folder: string, version: string): Promise<KeptRecord> {
   const log = await openSealedLog(join(folder, name), version);
   const pages = log.pieces.flatMap((piece) => deserialize(piece) as readonly KeptPage[]);
-  const known = new Map(pages.map((page) => [page.address, page]));
+  const earlier = new Map(pages.map((page) => [page.head.address, page]));
   const built = new Map<string, KeptPage>();
   return {
-    known,
+    known: new Map([...earlier].map(([address, { head }]) => [address, head])),
     add({ taken, made }) {
       for (const address of taken) {
-        const page = known.get(address);
+        const page = earlier.get(address);
         if (page !== undefined) built.set(address, page);
       }
-      for (const page of made) built.set(page.address, page);
+      for (const page of made) built.set(page.head.address, page);
       if (made.length > 0) log.add(serialize(made));
     },
     async finish() {
@@ -43,6 +54,9 @@ export async function openKeptRecord(folder: string, version: string): Promise<K
           .join("/");
         if (address !== name && !built.has(address)) await rm(path);
       }
+      return new Map(
+        [...built].flatMap(([address, { facts }]) => (facts === null ? [] : [[address, facts]])),
+      );
     },
   };
 }

@@ -6,6 +6,7 @@ import { Worker } from "node:worker_threads";
 import { editionStamps } from "../../src/core/publish/edition-stamps.ts";
 import type { DatasetFile } from "../../src/core/publish/schema.ts";
 import { readProgram } from "../archive/read-program.ts";
+import type { FileFacts } from "../check-site/file-facts.ts";
 import { withWorkers } from "../command/with-workers.ts";
 import { bundlePages } from "./bundle-pages.ts";
 import { openKeptRecord } from "./kept-record.ts";
@@ -27,9 +28,13 @@ export interface RenderPagesOptions {
 /** MiB in each thread: pages come and go, and with more room, as for reading data, threads only take more memory. */
 const roomForNew = 16;
 
+/** How many pages there are, and of which of them, by address, the check of the site need not look for itself. */
+export interface RenderedPages extends PagesProgress {
+  readonly facts: ReadonlyMap<string, FileFacts>;
+}
+
 /**
  * Renders every page into `outDir`, and lays what public/ holds beside them.
- * @returns how many pages there are
  * @throws what a page throws
  */
 export async function renderPages({
@@ -38,7 +43,7 @@ export async function renderPages({
   threads,
   keptPages,
   tell,
-}: RenderPagesOptions): Promise<PagesProgress> {
+}: RenderPagesOptions): Promise<RenderedPages> {
   const program = await nameProgram(root);
   const stamps = await readStamps(root);
   const record = keptPages === null ? null : await openKeptRecord(keptPages, versionOf(program, stamps));
@@ -62,8 +67,8 @@ export async function renderPages({
     if (code !== 0) throw new Error("生成页面的线程意外结束");
   });
   await publishFiles(join(root, "public"), outDir);
-  await record?.finish();
-  return sumOf([...progress.values()]);
+  const facts = (await record?.finish()) ?? new Map();
+  return { ...sumOf([...progress.values()]), facts };
 }
 
 function sumOf(shares: readonly PagesProgress[]): PagesProgress {

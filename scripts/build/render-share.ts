@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { parentPort, setEnvironmentData, workerData } from "node:worker_threads";
 import { shareOfPage } from "../../src/core/publish/share-of-page.ts";
 import { folderMaker } from "../command/folder-maker.ts";
-import { type KeptPage, openKeptPages } from "./kept-pages.ts";
+import { type KeptHead, openKeptPages } from "./kept-pages.ts";
+import type { KeptPage } from "./kept-record.ts";
+import { pageInspector } from "./page-inspector.ts";
 import { type ListedPage, listPages } from "./page-renderer.ts";
 import { type Stamp, stampPage } from "./stamp-page.ts";
 
@@ -17,7 +19,7 @@ export interface ShareTask {
   /** Which of the threads this is, from 0, and of how many. */
   readonly share: { readonly index: number; readonly count: number };
   /** Where pages are kept for later builds, and those that are there; null for nowhere. */
-  readonly kept: { readonly folder: string; readonly known: ReadonlyMap<string, KeptPage> } | null;
+  readonly kept: { readonly folder: string; readonly known: ReadonlyMap<string, KeptHead> } | null;
   /** Where what was read out of published files is kept (src/site/keep-read.ts), and what program reads; null for nowhere. */
   readonly read: { readonly folder: string; readonly program: string } | null;
 }
@@ -40,6 +42,7 @@ export interface ShareProgress extends PagesProgress {
 
 const { entry, outDir, stamps, share, kept, read } = workerData as ShareTask;
 const keptPages = kept && openKeptPages({ ...kept, site: outDir, stamps });
+const inspect = pageInspector(stamps);
 const makeFolder = folderMaker();
 /** Milliseconds. */
 const pause = 100;
@@ -79,7 +82,9 @@ async function make({ address, key, isPage, render }: ListedPage): Promise<void>
   const path = join(outDir, address);
   makeFolder(path);
   writeFileSync(path, page.bytes);
-  if (key !== null && keptPages !== null) made.push(keptPages.keep(address, key, page));
+  if (key !== null && keptPages !== null) {
+    made.push({ head: keptPages.keep(address, key, page), facts: inspect(address, page.bytes) });
+  }
   if (isPage) progress.done += 1;
   tellAtTimes();
 }

@@ -73,7 +73,7 @@ async function renderAlone<T>(
     return [null, [...sizes].map(([name, size]) => `${name} ${(size / 1024).toFixed(1)} KB`).join("，")];
   });
   const pages = await progress.step("生成页面", async (tell) => {
-    const { all, kept } = await renderPages({
+    const rendered = await renderPages({
       root,
       outDir: built,
       threads: threadsFor(offices, officesAThread, mostThreads),
@@ -81,7 +81,8 @@ async function renderAlone<T>(
       keptPages: "archive" in occasion ? join(root, ".build", "pages") : null,
       tell: (pages) => tell(`${pages.done}/${pages.all} 页`),
     });
-    return [all, `${all} 页${kept > 0 ? `，其中 ${kept} 页沿用上次的，内容未变` : ""}`];
+    const { all, kept } = rendered;
+    return [rendered, `${all} 页${kept > 0 ? `，其中 ${kept} 页沿用上次的，内容未变` : ""}`];
   });
   if (published !== null) {
     await progress.step("放入归档", async (tell) => {
@@ -91,14 +92,14 @@ async function renderAlone<T>(
   }
   await progress.step("检查成品", async (tell) => {
     const faults = await checkSite(built, {
-      kept: join(root, ".build", "checked-site"),
+      known: pages.facts,
       tell: (done, count) => tell(`已检查 ${done}/${count} 个文件`),
     });
     if (faults.length > 0) throw new UserError(describeFaults(faults, fate()));
     return [null, "链接、引用与内联代码均无问题"];
   });
   const result = await progress.step(finish.title, (tell) => finish.run(built, tell));
-  return { result, pages, times: progress.times };
+  return { result, pages: pages.all, times: progress.times };
 }
 
 function describeFaults(faults: readonly string[], fate: string): string {

@@ -1,21 +1,18 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { editionStamps } from "../../src/core/publish/edition-stamps.ts";
-import type { DatasetFile } from "../../src/core/publish/schema.ts";
-import { programVersion } from "../command/program-version.ts";
+import { crc32 } from "node:zlib";
 import { threadsFor } from "../command/threads-for.ts";
-import { type FileFacts, FileInspector, NOWHERE, type SiteFiles } from "./file-inspector.ts";
+import { type FileFacts, isId, sumsOf } from "./file-facts.ts";
+import { fileInspector, type SiteFiles } from "./file-inspector.ts";
 import { filesAThread, inspectFiles, mostThreads } from "./inspect-files.ts";
-import { keepFacts, readKeptFacts } from "./kept-facts.ts";
 
 export interface SiteCheck {
-  /** Told how many pages and style sheets are inspected, and of how many. */
+  /** Told how many pages and style sheets have been inspected, and of how many. */
   readonly tell?: (done: number, count: number) => void;
   /** As many as are worth it where nothing is said. */
   readonly threads?: number;
-  /** A file for what is found of each page, so that the next check need not look again at those that are the same. */
-  readonly kept?: string;
+  /** Facts of pages, by path, that whoever wrote them has found: these are not read. */
+  readonly known?: ReadonlyMap<string, FileFacts>;
 }
 
 /** Facts by the number of the file; none of what is no page and no style sheet. */
@@ -26,17 +23,19 @@ type SiteFacts = readonly (FileFacts | undefined)[];
  * that would be loaded from elsewhere, and what a strict Content-Security-Policy would block.
  * @returns `page: what is wrong` in Chinese, in the order of the pages
  */
-export async function checkSite(folder: string, { tell, threads, kept }: SiteCheck = {}): Promise<string[]> {
-  const site = { folder, files: await filesIn(folder), stamps: await stampsOf(folder) };
-  const numbers = [...site.files.keys()].filter((number) => /\.(html|css)$/.test(site.files[number] ?? ""));
-  const version = kept === undefined ? "" : await programVersion("scripts/check-site/check-site.ts");
-  const known = kept === undefined ? new Map() : await readKeptFacts(kept, version, site.files);
-  const facts: (FileFacts | undefined)[] = site.files.map(() => undefined);
+export async function checkSite(
+  folder: string,
+  { tell, threads, known = new Map() }: SiteCheck = {},
+): Promise<string[]> {
+  const site = { folder, files: await filesIn(folder) };
+  const facts = site.files.map((file) => known.get(file));
+  const numbers = [...site.files.keys()].filter(
+    (number) => facts[number] === undefined && /\.(html|css)$/.test(site.files[number] ?? ""),
+  );
   let done = 0;
   await inspectFiles(
     site,
     numbers,
-    known,
     threads ?? threadsFor(numbers.length, filesAThread, mostThreads),
     (some, found) => {
       for (const [index, number] of some.entries()) facts[number] = found[index];
@@ -44,7 +43,6 @@ export async function checkSite(folder: string, { tell, threads, kept }: SiteChe
       tell?.(done, numbers.length);
     },
   );
-  if (kept !== undefined) await keepFacts(kept, version, site.files, facts);
   const own = facts.flatMap((found, number) =>
     (found?.faults ?? []).map((fault) => `${site.files[number]}: ${fault}`),
   );
@@ -64,32 +62,24 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** What each change of the data changes on all pages (src/core/publish/edition-stamps.ts); nothing where there are no data. */
-async function stampsOf(folder: string): Promise<SiteFiles["stamps"]> {
-  const path = join(folder, "data", "dataset.json");
-  if (!existsSync(path)) return [];
-  const { edition, dateOfRecord } = JSON.parse(await readFile(path, "utf8")) as DatasetFile;
-  const stamps = [
-    [edition, editionStamps.edition],
-    [dateOfRecord, editionStamps.dateOfRecord],
-  ] as const;
-  return stamps.filter(([said]) => said !== "");
-}
-
 /** The places that are asked for and are not there, each with the first page that asks: one is enough to mend it. */
 function* unanswered(site: SiteFiles, facts: SiteFacts): Generator<string> {
-  const inspector = new FileInspector(site);
+  const numbers = new Map(site.files.map((file, number) => [file, number]));
+  const bySum = Map.groupBy(numbers.values(), (number) => crc32(site.files[number] ?? ""));
+  const lacks = (number: number, id: number) => isId(id) && !facts[number]?.ids.includes(id);
   const told = new Set<string>();
   const isNews = (file: number, id: number) =>
-    (file === NOWHERE || (id !== 0 && !facts[file]?.ids.includes(id))) && !told.has(`${file} ${id}`);
+    (bySum.get(file) ?? []).every((number) => lacks(number, id)) && !told.has(`${file} ${id}`);
+  const inspect = fileInspector(site);
   for (const [number, found] of facts.entries()) {
     if (found === undefined || !hasPair(found.asked, isNews)) continue;
     // Facts have no words: these are in the page, which is read once more.
-    for (const place of inspector.look(number).places) {
-      const [file, id] = inspector.locate(place);
-      if (!isNews(file, id)) continue;
+    for (const place of inspect(number).places) {
+      const [file, id] = sumsOf(place);
+      const there = numbers.get(place.file);
+      if ((there !== undefined && !lacks(there, id)) || told.has(`${file} ${id}`)) continue;
       told.add(`${file} ${id}`);
-      yield file === NOWHERE
+      yield there === undefined
         ? `${site.files[number]}: 链接的文件不存在：${place.file || "（文件夹）"}`
         : `${site.files[number]}: 链接的位置不存在：${place.file}#${place.fragment}`;
     }
@@ -97,7 +87,6 @@ function* unanswered(site: SiteFiles, facts: SiteFacts): Generator<string> {
 }
 
 function hasPair(asked: Uint32Array, test: (file: number, id: number) => boolean): boolean {
-  for (let at = 0; at < asked.length; at += 2)
-    if (test(asked[at] ?? NOWHERE, asked[at + 1] ?? 0)) return true;
+  for (let at = 0; at < asked.length; at += 2) if (test(asked[at] ?? 0, asked[at + 1] ?? 0)) return true;
   return false;
 }

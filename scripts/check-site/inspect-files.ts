@@ -2,11 +2,8 @@ import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { withWorkers } from "../command/with-workers.ts";
-import { type FileFacts, FileInspector, type SiteFiles } from "./file-inspector.ts";
-import type { KeptFacts } from "./kept-facts.ts";
-
-/** A file by its number, and the digest for which its facts are known. */
-export type Candidate = readonly [number: number, known: string | undefined];
+import { type FileFacts, factsOf } from "./file-facts.ts";
+import { fileInspector, type SiteFiles } from "./file-inspector.ts";
 
 /** Fewer files than this are inspected sooner than another thread has started. */
 export const filesAThread = 500;
@@ -18,35 +15,28 @@ const youngMemory = 12;
 const batchSize = 64;
 
 /**
- * Inspects the files of these numbers, as far as they are not those of the kept facts, in so many threads, in this one
- * if it is 1. `take` is given what came of some of them at a time, in any order.
+ * Inspects the files of these numbers in so many threads, in this one if it is 1. `take` is given what came of some of
+ * them at a time, in any order.
  */
 export async function inspectFiles(
   site: SiteFiles,
   numbers: readonly number[],
-  kept: KeptFacts,
   threads: number,
-  take: (numbers: readonly number[], facts: readonly (FileFacts | undefined)[]) => void,
+  take: (numbers: readonly number[], facts: readonly FileFacts[]) => void,
 ): Promise<void> {
   let next = 0;
-  const inspectAll = async (
-    inspect: (batch: readonly Candidate[]) => Promise<readonly (FileFacts | null)[]>,
-  ) => {
+  const inspectAll = async (inspect: (batch: readonly number[]) => Promise<readonly FileFacts[]>) => {
     while (next < numbers.length) {
       const batch = numbers.slice(next, next + batchSize);
       next += batch.length;
-      const found = await inspect(batch.map((number) => [number, kept.get(number)?.digest]));
-      take(
-        batch,
-        batch.map((number, index) => found[index] ?? kept.get(number)),
-      );
+      take(batch, await inspect(batch));
     }
   };
   if (threads === 1) {
-    const inspector = new FileInspector(site);
+    const inspect = fileInspector(site);
     await inspectAll(async (batch) => {
       await setImmediate();
-      return batch.map(([number, known]) => inspector.inspect(number, known));
+      return batch.map((number) => factsOf(inspect(number)));
     });
     return;
   }
@@ -58,7 +48,7 @@ export async function inspectFiles(
   await withWorkers(workers, (worker) =>
     inspectAll(async (batch) => {
       worker.postMessage(batch);
-      const [found] = (await once(worker, "message")) as [readonly (FileFacts | null)[]];
+      const [found] = (await once(worker, "message")) as [readonly FileFacts[]];
       return found;
     }),
   );

@@ -1,11 +1,10 @@
-// Inspects files of a site in a worker thread (inspect-files.ts): candidates in, their facts out, null where these are
-// known.
+// Inspects files of a site in a worker thread (inspect-files.ts): their numbers in, their facts out.
 import { parentPort, workerData } from "node:worker_threads";
-import { FileInspector, type SiteFiles } from "./file-inspector.ts";
-import type { Candidate } from "./inspect-files.ts";
+import { factsOf } from "./file-facts.ts";
+import { fileInspector, type SiteFiles } from "./file-inspector.ts";
 
-const inspector = new FileInspector(workerData as SiteFiles);
+const inspect = fileInspector(workerData as SiteFiles);
 
-parentPort?.on("message", (batch: readonly Candidate[]) => {
-  parentPort?.postMessage(batch.map(([number, known]) => inspector.inspect(number, known)));
+parentPort?.on("message", (batch: readonly number[]) => {
+  parentPort?.postMessage(batch.map((number) => factsOf(inspect(number))));
 });
