@@ -11,8 +11,12 @@ const answer = (message: PublishAnswer) => parentPort?.postMessage(message);
 const effects = yearEffects(writing, data, () => answer({ kind: "document" }));
 
 parentPort?.on("message", async ({ task, reports, rows }: PublishOrder) => {
-  const pool = createTextPool();
+  const pool = createTextPool(
+    undefined,
+    catalogue.offices.map(({ id }) => id),
+  );
   const observations = joinRows(rows.map((kept) => createObservationColumns(pool, kept)));
-  const grounds = groundsWith(whole, { reports, observations });
+  const own = reports.map((report) => ({ ...report, office: pool(report.office) }));
+  const grounds = groundsWith(whole, { reports: own, observations });
   answer({ kind: "part", part: await publishYear(grounds, task, effects) });
 });

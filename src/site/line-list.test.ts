@@ -3,12 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jsonText } from "../core/publish/json-text.ts";
+import { z } from "zod";
+import { jsonPieces } from "../core/publish/json-text.ts";
 import { openLineList } from "./line-list.ts";
 
 interface Row {
   readonly note: string;
   readonly office: string;
+}
+
+const rowsShape = z.array(z.strictObject({ note: z.string(), office: z.string() }));
+const fileShape = z.strictObject({ year: z.int(), others: rowsShape, cells: rowsShape });
+
+/** As it is published. */
+function jsonText(shape: z.ZodArray | z.ZodObject, value: unknown): string {
+  return [...jsonPieces(shape, value)].join("");
 }
 
 let folder: string;
@@ -33,7 +42,7 @@ test("law: each key has its elements as the whole file has them, whatever their 
   fc.assert(
     fc.property(rows, rows, fc.integer({ min: 1, max: 3 }), (cells, others, kept) => {
       const path = join(folder, "list.json");
-      writeFileSync(path, jsonText({ year: 2024, others, cells }));
+      writeFileSync(path, jsonText(fileShape, { year: 2024, others, cells }));
       const list = openLineList<Row>(path, { name: "cells", key: "office", kept });
       expect([...list.all()]).toEqual(cells);
       const lines = Buffer.from([...list.texts()].join(""), "latin1").toString("utf8");
@@ -43,12 +52,13 @@ test("law: each key has its elements as the whole file has them, whatever their 
       for (const key of ["a", "b-1", "c", "a", "d"])
         expect(list.of(key)).toEqual(cells.filter(({ office }) => office === key));
       const other = join(folder, "longer.json");
-      writeFileSync(other, jsonText({ year: 2024, others, cells: [...cells, { note: "", office: "c" }] }));
+      const more = [...cells, { note: "", office: "c" }];
+      writeFileSync(other, jsonText(fileShape, { year: 2024, others, cells: more }));
       const longer = openLineList<Row>(other, { name: "cells", key: "office", kept, numbers });
       const same = ["a", "b-1", "c"].filter((key) => list.digestOf(key) === longer.digestOf(key));
       expect(same).toEqual(["a", "b-1"]);
       const whole = join(folder, "whole.json");
-      writeFileSync(whole, jsonText(cells));
+      writeFileSync(whole, jsonText(rowsShape, cells));
       const top = openLineList<Row>(whole, { name: null, key: "office", kept, numbers });
       expect([...top.all()]).toEqual(cells);
       for (const key of ["c", "a", "b-1", "d"])
@@ -63,12 +73,15 @@ test("a file of several chunks is read whole", () => {
     note: "注".repeat(n % 60),
     office: `o${Math.floor(n / 9)}`,
   }));
-  writeFileSync(path, jsonText({ cells, more: [] }));
+  writeFileSync(path, jsonText(fileShape, { year: 2024, cells, others: [] }));
   const list = openLineList<Row>(path, { name: "cells", key: "office", kept: 2 });
   expect(list.of("o5000")).toEqual(cells.slice(45_000, 45_009));
   expect([...list.all()].length).toBe(60_000);
   const moved = join(folder, "moved.json");
-  writeFileSync(moved, jsonText({ note: "注".repeat(999_999), cells, more: [] }));
+  writeFileSync(
+    moved,
+    jsonText(fileShape.extend({ year: z.string() }), { year: "注".repeat(999_999), cells, others: [] }),
+  );
   const other = openLineList<Row>(moved, { name: "cells", key: "office", kept: 2 });
   const keys = [...new Set(cells.map(({ office }) => office))];
   const digests = keys.map((key) => list.digestOf(key));

@@ -90,17 +90,29 @@ export function tabulate(
   }
 
   function* cells(year: number): Iterable<TabulatedCell> {
-    const all = order.map((indicator) => ({ indicator, ...columns.of(year, indicator) }));
-    const offices = new Set(all.flatMap(({ stated, open }) => [...stated.keys(), ...open.keys()]));
+    const all = order.map((indicator) => ({
+      indicator,
+      isHeldBack: heldBack.has(indicator),
+      ...columns.of(year, indicator),
+    }));
+    const offices = new Set<string>();
+    for (const { stated, open } of all) {
+      for (const office of stated.keys()) offices.add(office);
+      for (const office of open.keys()) offices.add(office);
+    }
     for (const office of [...offices].sort(ascending))
-      for (const { indicator, stated, open } of all) {
-        const value = stated.get(office);
-        const candidates = open.get(office);
-        const report = (value?.observation ?? candidates?.[0])?.report;
+      for (const { indicator, isHeldBack, stated, open } of all) {
+        const observation = stated.get(office)?.observation;
+        const candidates = observation === undefined ? open.get(office) : [observation];
+        const report = candidates?.[0]?.report;
         if (report === undefined) continue;
-        const told = value ?? missing("under_review", candidates);
-        const cell = heldBack.has(indicator) ? missing("not_published") : told;
-        yield { office, year, indicator, report, cell };
+        if (isHeldBack) yield { office, year, indicator, report, cell: missing("not_published") };
+        else if (observation === undefined)
+          yield { office, year, indicator, report, cell: missing("under_review", candidates) };
+        else {
+          const { value, bound } = observation;
+          yield { office, year, indicator, report, cell: { kind: "stated", value, bound, observation } };
+        }
       }
   }
 

@@ -1,6 +1,7 @@
 import type { CsvValue } from "./csv-text.ts";
-import { csvRow, csvText } from "./csv-text.ts";
+import { csvCell, csvText } from "./csv-text.ts";
 import { pieceLength } from "./json-text.ts";
+import { rememberTexts } from "./remember-texts.ts";
 
 /** A field of a Frictionless table schema (v1). */
 export interface CsvField {
@@ -59,13 +60,19 @@ export function csvTable<Row>({ columns, rows, ...description }: TableParts<Row>
     name: description.path.replace(/\.csv$/, "").replaceAll("/", "-"),
     fields: columns.map(({ cell: _, ...field }) => field),
     text: function* () {
+      const cells = columns.map(({ cell }, index) => ({
+        before: index === 0 ? "" : ",",
+        cell,
+        write: rememberTexts(csvCell),
+      }));
       let count = 0;
       let piece = csvText(
         columns.map(({ name }) => name),
         [],
       );
       for (const row of rows) {
-        piece += csvRow(columns.map(({ cell }) => cell(row)));
+        for (const { before, cell, write } of cells) piece += before + write(cell(row));
+        piece += "\r\n";
         count += 1;
         if (piece.length < pieceLength) continue;
         yield piece;

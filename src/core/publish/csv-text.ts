@@ -18,13 +18,12 @@ export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
   return rows.map(csvRow).join("");
 }
 
-export function csvRow(row: readonly CsvValue[]): string {
-  let text = "";
-  for (const [index, value] of row.entries()) text += index === 0 ? csvCell(value) : `,${csvCell(value)}`;
-  return `${text}\r\n`;
+function csvRow(row: readonly CsvValue[]): string {
+  return `${row.map(csvCell).join(",")}\r\n`;
 }
 
-function csvCell(value: CsvValue): string {
+/** A value as it stands between two commas. */
+export function csvCell(value: CsvValue): string {
   if (typeof value !== "string") return value === null ? "" : String(value);
   if (formulaStart.test(value)) return quoted(`'${value}`);
   return needsQuotes.test(value) ? quoted(value) : value;

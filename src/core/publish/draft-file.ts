@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { CsvTable, TableDescription } from "./csv-table.ts";
-import { jsonPieces } from "./json-text.ts";
-import { type Streamed, validElements } from "./valid-elements.ts";
+import { jsonPieces, type Streamed } from "./json-text.ts";
 
 /** A file that is ready save for its hash. */
 export interface DraftFile {
@@ -26,7 +25,7 @@ export function jsonDraft<Shape extends z.ZodArray | z.ZodObject>(
   shape: Shape,
   value: Streamed<z.input<Shape>>,
 ): DraftFile {
-  return { path, description, text: () => jsonPieces(validElements(shape, value)), table: null };
+  return { path, description, text: () => jsonPieces(shape, value), table: null };
 }
 
 export function csvDraft({ text, ...table }: CsvTable): DraftFile {

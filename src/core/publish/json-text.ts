@@ -1,44 +1,71 @@
-/**
- * JSON for people who read diffs: one key of the top object a line, one element of a list a line, everything
- * inside an element on that line. Keys keep their order; the text ends with a line feed.
- */
-export function jsonText(value: unknown): string {
-  return [...jsonPieces(value)].join("");
-}
+import { z } from "zod";
+import { type JsonWriter, jsonWriter } from "./json-writer.ts";
 
-/** Characters of a piece of a large file: many lines, so that passing them on costs little, and no burden. */
-export const pieceLength = 1 << 16;
+/** A value whose lists of objects, the top itself or right below it, may be any iterables. */
+export type Streamed<T> = T extends readonly (infer Element)[]
+  ? Iterable<Element>
+  : {
+      readonly [Key in keyof T]: T[Key] extends readonly (infer Element extends object)[]
+        ? Iterable<Element>
+        : T[Key];
+    };
 
 /**
- * The same text in pieces, lists line by line, so that the text of a large file is never held whole. The lists
- * of the top may be any iterables of objects. Returns the number of elements where the top itself is a list.
+ * Characters of a piece of a large file: many lines, so that passing them on costs little. Twice as many would be kept
+ * apart from other new objects when they are encoded, which takes twice as long.
  */
-export function* jsonPieces(value: unknown): Generator<string, number | null> {
-  if (isList(value)) {
-    const count = yield* list(value, "");
+export const pieceLength = 1 << 15;
+
+/**
+ * JSON for people who read diffs: one key of the top object a line, one object of a list there a line, everything inside
+ * it on that line. Keys stand in the shape's order; the text ends with a line feed. It comes in pieces, lists element by
+ * element, so that the text of a large file is never held whole; returns the number of elements where the top itself is
+ * a list.
+ *
+ * @throws ZodError where the value is not of the shape, for an element of a list when that is read
+ */
+export function* jsonPieces(
+  shape: z.ZodArray | z.ZodObject,
+  value: unknown,
+): Generator<string, number | null> {
+  if (shape instanceof z.ZodArray) {
+    const count = yield* list(value as Iterable<unknown>, jsonWriter(shape.element as z.ZodType), "");
     yield "\n";
     return count;
   }
-  if (typeof value === "object" && value !== null) yield* members(value);
-  else yield `${JSON.stringify(value)}\n`;
+  yield* members(shape, value as Readonly<Record<string, unknown>>);
   return null;
 }
 
-function* members(value: object): Generator<string> {
+function* members(shape: z.ZodObject, value: Readonly<Record<string, unknown>>): Generator<string> {
+  const lists = new Map(
+    Object.entries(shape.shape).flatMap(([key, member]) =>
+      member instanceof z.ZodArray && holdsObjects(member) ? [[key, member.element as z.ZodType]] : [],
+    ),
+  );
+  const others: object = shape.parse({
+    ...value,
+    ...Object.fromEntries([...lists.keys()].map((key) => [key, []])),
+  });
   let before = "{";
-  for (const [key, member] of Object.entries(value)) {
+  for (const [key, member] of Object.entries(others)) {
     yield `${before}\n  ${JSON.stringify(key)}: `;
-    if (isList(member) && !(Array.isArray(member) && !member.some(isObject))) yield* list(member, "  ");
-    else yield JSON.stringify(member);
+    const element = lists.get(key);
+    if (element === undefined) yield JSON.stringify(member);
+    else yield* list(value[key] as Iterable<unknown>, jsonWriter(element), "  ");
     before = ",";
   }
   yield before === "{" ? "{\n\n}\n" : "\n}\n";
 }
 
-function* list(items: Iterable<unknown>, indent: string): Generator<string, number> {
+function holdsObjects({ element }: z.ZodArray): boolean {
+  return element instanceof z.ZodObject || element instanceof z.ZodDiscriminatedUnion;
+}
+
+function* list(items: Iterable<unknown>, write: JsonWriter, indent: string): Generator<string, number> {
   let [count, piece] = [0, "["];
   for (const item of items) {
-    piece += `${count === 0 ? "" : ","}\n${indent}  ${JSON.stringify(item)}`;
+    piece += `${count === 0 ? "" : ","}\n${indent}  ${write(item)}`;
     count += 1;
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -46,12 +73,4 @@ function* list(items: Iterable<unknown>, indent: string): Generator<string, numb
   }
   yield `${piece}${count === 0 ? "" : `\n${indent}`}]`;
   return count;
-}
-
-function isList(value: unknown): value is Iterable<unknown> {
-  return isObject(value) && Symbol.iterator in value;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -11,8 +11,8 @@ import {
 import type { StatedCell } from "../../model/index.ts";
 import { bounds } from "../../model/index.ts";
 import type { Grounds } from "../grounds.ts";
+import type { Streamed } from "../json-text.ts";
 import type { PeersFile } from "../schema.ts";
-import type { Streamed } from "../valid-elements.ts";
 import { roundedQuantity } from "./rounded.ts";
 
 type GroupIndicator = PeersFile["groups"][number]["indicators"][number];
