@@ -12,6 +12,10 @@ const height = 16;
 const pad = 8;
 const middle = height / 2;
 
+const range = [pad, width - pad];
+/** Made once: a country has half a million of these pictures. */
+const scales = { linear: scaleLinear(range), log: scaleSymlog(range) };
+
 /**
  * One line with a tick for every peer, a longer one at the median, and the own value as a dot with the arrow of its
  * bound; without an own value only the peers. Values are counts or percentages; `scale` is that of the indicator's
@@ -26,9 +30,7 @@ export function peerStrip(
   start = 0,
 ): string {
   const largest = Math.max(start + 1, own?.value ?? 0, ...values.map(({ value }) => value));
-  const place = (scale === "log" ? scaleSymlog() : scaleLinear())
-    .domain([scale === "log" ? 0 : start, largest])
-    .range([pad, width - pad]);
+  const place = scales[scale].domain([scale === "log" ? 0 : start, largest]);
   const x = (quantity: Quantity): number => round(place(quantity.value));
   const ticks = [...new Set(values.map(x))].map((each) => `M${each},${middle - 3}v6`).join("");
   return [

@@ -22,6 +22,14 @@ const width = 96;
 const height = 24;
 const pad = 4;
 
+/** Made once: a country has half a million of these pictures. */
+const x = scaleLinear().range([pad, width - pad]);
+const y = scaleLinear().range([height - pad, pad]);
+const pathOf = line<Point>(
+  ({ year }) => x(year),
+  ({ quantity }) => y(quantity.value),
+).digits(1);
+
 /**
  * An indicator by year from zero to its largest value: a line through years that follow one another, a gap where a
  * year has no value, a dot for every value and a larger one for the last. `label` is what the picture says.
@@ -31,12 +39,8 @@ export function sparkline(points: readonly YearPoint[], label: string): string {
   const stated = points
     .flatMap(({ year, quantity }): Point[] => (quantity === null ? [] : [{ year, quantity }]))
     .sort((a, b) => a.year - b.year);
-  const x = scaleLinear([Math.min(...years), Math.max(...years)], [pad, width - pad]);
-  const y = scaleLinear([0, max(stated, ({ quantity }) => quantity.value) || 1], [height - pad, pad]);
-  const path = line<Point>(
-    ({ year }) => x(year),
-    ({ quantity }) => y(quantity.value),
-  ).digits(1);
+  x.domain([Math.min(...years), Math.max(...years)]);
+  y.domain([0, max(stated, ({ quantity }) => quantity.value) || 1]);
   const at = ({ year, quantity }: Point, radius: number): Dot => [x(year), y(quantity.value), radius];
   const last = stated.at(-1);
   const dotsOf = (role: DotRole) =>
@@ -48,7 +52,7 @@ export function sparkline(points: readonly YearPoint[], label: string): string {
     `<path class="c-track"${paintAttributes(lineStyles.track)} d="M${pad},${height - pad}H${width - pad}"/>`,
     runs.length === 0
       ? ""
-      : `<path class="c-interval" fill="none"${paintAttributes(lineStyles.interval)} d="${runs.map(path).join("")}"/>`,
+      : `<path class="c-interval" fill="none"${paintAttributes(lineStyles.interval)} d="${runs.map((run) => pathOf(run)).join("")}"/>`,
     dots("dot", dotsOf("dot")),
     dots("dot-hollow", dotsOf("dot-hollow")),
     last === undefined ? "" : dots(roleOf(last), [at(last, 3)], "c-own "),

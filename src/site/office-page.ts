@@ -1,9 +1,10 @@
 /** What the page of one office shows, chosen from the published files. */
 import { isWide } from "../core/publish/is-wide.ts";
+import type { PublishedCell } from "../core/publish/schema.ts";
 import { officeSentences } from "../core/wording/index.ts";
 import { cellOf } from "./cells.ts";
 import { peersOf } from "./peers.ts";
-import { dataset, indicators, office, quality } from "./published.ts";
+import { dataset, type Indicator, indicators, office, quality } from "./published.ts";
 import { coverageOf, hasReport, reportOf } from "./reports.ts";
 
 const published = indicators.filter(({ publish }) => publish);
@@ -21,9 +22,15 @@ function placeIn(group: ReturnType<typeof peersOf>, indicatorId: string) {
   return { group: group.name, values, position, scale };
 }
 
-function sentencesOf(officeId: string, year: number) {
+/** The cell of an indicator in each year with a report. */
+interface OfficeRow {
+  readonly indicator: Indicator;
+  readonly cells: ReadonlyMap<number, PublishedCell>;
+}
+
+function sentencesOf(officeId: string, year: number, rows: readonly OfficeRow[]) {
   const group = peersOf(officeId, year);
-  const cells = published.map((indicator) => ({ indicator, cell: cellOf(officeId, year, indicator.id) }));
+  const cells = cellsIn(rows, year);
   const reasons = cells.map(({ cell }) => (cell.kind === "missing" ? cell.reason : null));
   return officeSentences({
     name: office(officeId).name,
@@ -49,16 +56,18 @@ function sentencesOf(officeId: string, year: number) {
   });
 }
 
-function pointOf(officeId: string, year: number, indicatorId: string) {
-  const cell = cellOf(officeId, year, indicatorId);
-  return { year, quantity: cell.kind === "stated" ? { value: cell.value, bound: cell.bound } : null };
+const cellsIn = (rows: readonly OfficeRow[], year: number) =>
+  rows.flatMap(({ indicator, cells }) => {
+    const cell = cells.get(year);
+    return cell === undefined ? [] : [{ indicator, cell }];
+  });
+
+function pointOf(year: number, cell: PublishedCell | undefined) {
+  return { year, quantity: cell?.kind === "stated" ? { value: cell.value, bound: cell.bound } : null };
 }
 
-function statementsOf(officeId: string, year: number) {
-  return published
-    .map((indicator) => ({ indicator, cell: cellOf(officeId, year, indicator.id) }))
-    .filter(({ cell }) => cell.kind === "stated" || cell.candidates.length > 0);
-}
+const statementsOf = (rows: readonly OfficeRow[], year: number) =>
+  cellsIn(rows, year).filter(({ cell }) => cell.kind === "stated" || cell.candidates.length > 0);
 
 export function officePage(id: string) {
   const reported = dataset.years.filter((year) => hasReport(id, year));
@@ -67,22 +76,28 @@ export function officePage(id: string) {
   // With the years between that have no report: a line must show them as gaps.
   const span = dataset.years.filter((year) => first && latest && year >= first && year <= latest);
   const group = latest === null ? null : peersOf(id, latest);
+  const rows = published.map(
+    (indicator): OfficeRow => ({
+      indicator,
+      cells: new Map(reported.map((year) => [year, cellOf(id, year, indicator.id)])),
+    }),
+  );
   const themes = dataset.themes.map((theme) => ({
     theme,
-    rows: published
-      .filter((indicator) => indicator.theme === theme.id)
-      .map((indicator) => ({
+    rows: rows
+      .filter(({ indicator }) => indicator.theme === theme.id)
+      .map(({ indicator, cells }) => ({
         indicator,
-        cells: reported.map((year) => cellOf(id, year, indicator.id)),
-        points: span.map((year) => pointOf(id, year, indicator.id)),
+        cells: [...cells.values()],
+        points: span.map((year) => pointOf(year, cells.get(year))),
         place: placeIn(group, indicator.id),
       })),
   }));
   const sources = [...reported].reverse().map((year) => ({
     year,
     report: reportOf(id, year),
-    statements: statementsOf(id, year),
+    statements: statementsOf(rows, year),
   }));
-  const sentences = latest === null ? ["本库还没有这个单位的报告。"] : sentencesOf(id, latest);
+  const sentences = latest === null ? ["本库还没有这个单位的报告。"] : sentencesOf(id, latest, rows);
   return { office: office(id), reported, themes, sources, sentences };
 }
