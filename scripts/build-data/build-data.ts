@@ -47,8 +47,10 @@ export async function buildData({
   const effects = {
     write: writeInto(writing),
     sha256: sha256Text,
-    publishYears: (tasks: readonly YearTask[]) =>
-      kept === null ? publishYears(tasks, use) : publishChanged(tasks, use, { files: out, parts: kept }),
+    publishYears: (tasks: readonly YearTask[], onBegun: () => void) =>
+      kept === null
+        ? publishYears(tasks, { ...use, onBegun })
+        : publishChanged(tasks, { ...use, onBegun }, { files: out, parts: kept }),
   };
   try {
     const files = await publish(grounds, effects, occasion);

@@ -24,7 +24,8 @@ async function published(data: string, threads: number) {
     documents += 1;
   };
   const tasks = yearTasks(grounds);
-  const parts = await publishYears(tasks, { grounds, rows, data, writing, onDocument }, threads);
+  const use = { grounds, rows, data, writing, onDocument, onBegun: () => {} };
+  const parts = await publishYears(tasks, use, threads);
   const names = (await readdir(writing, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(writing, name), "utf8")));
   return { tasks, documents, parts, files: new Map(names.map((name, index) => [name, texts[index]])) };

@@ -23,6 +23,8 @@ export interface YearsUse {
   readonly writing: string;
   /** Is told of each report's file that was read. */
   readonly onDocument: () => void;
+  /** Is told when other threads are at work on the years. */
+  readonly onBegun: () => void;
 }
 
 /** Publishes years, of a country in several threads. The files are the same in any number of them. */
@@ -39,7 +41,7 @@ export async function publishYears(
 
 async function publishInThreads(
   tasks: readonly YearTask[],
-  { grounds, rows, data, writing, onDocument }: YearsUse,
+  { grounds, rows, data, writing, onDocument, onBegun }: YearsUse,
   threads: number,
 ): Promise<readonly YearPart[]> {
   const { reports, observations: _, ...catalogue } = grounds.dataset;
@@ -51,7 +53,7 @@ async function publishInThreads(
   const parts: YearPart[] = [];
   // The newest year has most to tell, that of most regions too: it is begun first.
   const waiting = tasks.entries().toArray().reverse().values();
-  await withWorkers(workers, async (worker) => {
+  const done = withWorkers(workers, async (worker) => {
     for (const [index, task] of waiting) {
       const held = {
         reports: task.needs.flatMap((year) => reportsOf.get(year) ?? []),
@@ -60,6 +62,8 @@ async function publishInThreads(
       parts[index] = await order(worker, { task, ...held }, onDocument);
     }
   });
+  onBegun();
+  await done;
   return parts;
 }
 

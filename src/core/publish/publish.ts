@@ -19,8 +19,11 @@ export type Sha256 = (text: string) => string;
 export interface PublishEffects {
   readonly write: WriteFile;
   readonly sha256: Sha256;
-  /** Is asked for all years at once, oldest first: by `publishYear`, here or in other threads. */
-  readonly publishYears: (tasks: readonly YearTask[]) => Promise<readonly YearPart[]>;
+  /**
+   * Is asked for all years at once, oldest first: by `publishYear`, here or in other threads. It tells `onBegun` when
+   * these are at work, if so, and need nothing more from here for a while.
+   */
+  readonly publishYears: (tasks: readonly YearTask[], onBegun: () => void) => Promise<readonly YearPart[]>;
 }
 
 /** What files are made for. */
@@ -47,9 +50,11 @@ export async function publish(
   { write, sha256, publishYears }: PublishEffects,
   { snapshot, history }: Occasion = unarchived,
 ): Promise<number> {
+  const begun = Promise.withResolvers<void>();
+  const publishing = publishYears(yearTasks(grounds), begun.resolve).finally(begun.resolve);
   // What speaks of all years and waits for none, while other threads publish these.
-  const writeTrends = async () => writeDraft(trendsDraft(grounds), write);
-  const [parts, trends] = await Promise.all([publishYears(yearTasks(grounds)), writeTrends()]);
+  const writeTrends = () => writeDraft(trendsDraft(grounds), write);
+  const [parts, trends] = await Promise.all([publishing, begun.promise.then(writeTrends)]);
   const joined = joinParts(parts);
   const written = [...parts.flatMap(({ files }) => files), trends];
   for (const draft of draftFiles(grounds, joined, history)) written.push(await writeDraft(draft, write));
