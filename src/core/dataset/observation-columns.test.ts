@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bounds, type Observation, statuses } from "../model/index.ts";
+import { fieldOf } from "./field-of.ts";
 import { joinRows } from "./join-rows.ts";
 import { createObservationColumns } from "./observation-columns.ts";
 
@@ -33,6 +34,13 @@ test("rows come back as they went in, in order, alone or behind others", () => {
       expect(joined.length).toBe(rows.length);
       expect(rows.map((_, index) => joined.at(index))).toEqual(rows);
       expect([joined.at(-1), joined.at(rows.length)]).toEqual([undefined, undefined]);
+      for (const name of ["office", "value", "start", "status"] as const) {
+        for (const kept of [joined, joinRows([rows]), rows]) {
+          const field = fieldOf(kept, name);
+          expect(rows.map((_, index) => field(index))).toEqual(rows.map((each) => each[name]));
+          expect(() => field(rows.length)).toThrow(RangeError);
+        }
+      }
     }),
   );
 });

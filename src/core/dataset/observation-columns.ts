@@ -23,21 +23,25 @@ type TextName = Exclude<keyof Observation, NumberName>;
  * an office's id is one text in all years, and looking it up needs no comparison of letters.
  */
 export function createObservationColumns(pool = createTextPool(), kept?: KeptRows): ObservationColumns {
-  const office = createTextColumn(pool, kept?.texts.office);
-  const year = createNumberColumn(kept?.numbers.year);
-  const indicator = createTextColumn(pool, kept?.texts.indicator);
-  const value = createNumberColumn(kept?.numbers.value);
-  const decimals = createNumberColumn(kept?.numbers.decimals);
-  const bound = createTextColumn<Bound>(pool, kept?.texts.bound);
-  const unit = createTextColumn(pool, kept?.texts.unit);
-  const term = createTextColumn(pool, kept?.texts.term);
-  const report = createTextColumn(pool, kept?.texts.report);
-  const section = createTextColumn(pool, kept?.texts.section);
-  const start = createOffsets(kept?.numbers.start);
-  const end = createOffsets(kept?.numbers.end);
-  const status = createTextColumn<Status>(pool, kept?.texts.status);
-  const note = createTextColumn(pool, kept?.texts.note);
-  const line = createNumberColumn(kept?.numbers.line);
+  const columns = {
+    office: createTextColumn(pool, kept?.texts.office),
+    year: createNumberColumn(kept?.numbers.year),
+    indicator: createTextColumn(pool, kept?.texts.indicator),
+    value: createNumberColumn(kept?.numbers.value),
+    decimals: createNumberColumn(kept?.numbers.decimals),
+    bound: createTextColumn<Bound>(pool, kept?.texts.bound),
+    unit: createTextColumn(pool, kept?.texts.unit),
+    term: createTextColumn(pool, kept?.texts.term),
+    report: createTextColumn(pool, kept?.texts.report),
+    section: createTextColumn(pool, kept?.texts.section),
+    start: createOffsets(kept?.numbers.start),
+    end: createOffsets(kept?.numbers.end),
+    status: createTextColumn<Status>(pool, kept?.texts.status),
+    note: createTextColumn(pool, kept?.texts.note),
+    line: createNumberColumn(kept?.numbers.line),
+  };
+  const { office, year, indicator, value, decimals, bound, unit, term } = columns;
+  const { report, section, start, end, status, note, line } = columns;
 
   const at = (index: number): Observation | undefined =>
     index < 0 || index >= line.length
@@ -82,6 +86,7 @@ export function createObservationColumns(pool = createTextPool(), kept?: KeptRow
       line.push(row.line);
     },
     at,
+    field: <Name extends keyof Observation>(name: Name) => columns[name].at as Field<Name>,
     keep: () => ({
       texts: {
         office: office.keep(),
@@ -108,6 +113,8 @@ export function createObservationColumns(pool = createTextPool(), kept?: KeptRow
     },
   };
 }
+
+type Field<Name extends keyof Observation> = (index: number) => Observation[Name];
 
 /** Offsets of which some are not known: these are kept as 0, all others one higher. */
 function createOffsets(kept?: Numbers) {

@@ -1,4 +1,5 @@
 import { ascending } from "d3";
+import { fieldOf } from "../dataset/field-of.ts";
 import { createNumberColumn, type NumberColumn } from "../dataset/number-column.ts";
 import type {
   Bound,
@@ -8,6 +9,7 @@ import type {
   MissingReason,
   Observation,
   ObservationRows,
+  Quantity,
   Report,
   StatedCell,
 } from "../model/index.ts";
@@ -131,14 +133,15 @@ export function tabulate(
 /** The rows' columns; as many as `most` of them are kept as objects. */
 function columnsOf(observations: ObservationRows, most: number) {
   const places = new Map<number, Map<string, NumberColumn>>();
-  let index = 0;
-  for (const { year, indicator, status } of observations) {
-    if (status !== "rejected") {
-      const byIndicator = entry(places, year, () => new Map<string, NumberColumn>());
-      entry(byIndicator, indicator, createNumberColumn).push(index);
-    }
-    index += 1;
+  const yearAt = fieldOf(observations, "year");
+  const indicatorAt = fieldOf(observations, "indicator");
+  const statusAt = fieldOf(observations, "status");
+  for (let index = 0; index < observations.length; index += 1) {
+    if (statusAt(index) === "rejected") continue;
+    const byIndicator = entry(places, yearAt(index), () => new Map<string, NumberColumn>());
+    entry(byIndicator, indicatorAt(index), createNumberColumn).push(index);
   }
+  const columnOf = columnsFrom(observations);
   const made = new Map<NumberColumn, Column>();
   return {
     years: [...places.keys()],
@@ -147,7 +150,7 @@ function columnsOf(observations: ObservationRows, most: number) {
       if (rows === undefined) return none;
       const known = made.get(rows);
       if (known !== undefined) return known;
-      const column = columnOf(observations, rows);
+      const column = columnOf(rows);
       const [oldest] = made.keys();
       if (oldest !== undefined && made.size === most) made.delete(oldest);
       made.set(rows, column);
@@ -164,7 +167,7 @@ class RowCell implements StatedCell {
   private readonly rows: ObservationRows;
   private readonly place: number;
 
-  constructor({ value, bound }: Observation, rows: ObservationRows, place: number) {
+  constructor({ value, bound }: Quantity, rows: ObservationRows, place: number) {
     this.value = value;
     this.bound = bound;
     this.rows = rows;
@@ -178,17 +181,30 @@ class RowCell implements StatedCell {
   }
 }
 
-function columnOf(observations: ObservationRows, places: NumberColumn): Column {
-  const stated = new Map<string, StatedCell>();
-  const open = new Map<string, Observation[]>();
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places.at(index);
-    const row = observations.at(place);
-    if (row === undefined) continue;
-    if (publishedStatuses.has(row.status)) stated.set(row.office, new RowCell(row, observations, place));
-    else entry(open, row.office, (): Observation[] => []).push(row);
-  }
-  return { stated, open };
+/** Makes the column of rows that stand at some places. */
+function columnsFrom(observations: ObservationRows): (places: NumberColumn) => Column {
+  const officeAt = fieldOf(observations, "office");
+  const statusAt = fieldOf(observations, "status");
+  const valueAt = fieldOf(observations, "value");
+  const boundAt = fieldOf(observations, "bound");
+  return (places) => {
+    const stated = new Map<string, StatedCell>();
+    const open = new Map<string, Observation[]>();
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places.at(index);
+      const office = officeAt(place);
+      if (publishedStatuses.has(statusAt(place))) {
+        stated.set(
+          office,
+          new RowCell({ value: valueAt(place), bound: boundAt(place) }, observations, place),
+        );
+        continue;
+      }
+      const row = observations.at(place);
+      if (row !== undefined) entry(open, office, (): Observation[] => []).push(row);
+    }
+    return { stated, open };
+  };
 }
 
 function missing(reason: MissingReason, candidates: readonly Observation[] = []): MissingCell {

@@ -7,4 +7,6 @@ import type { Observation } from "./observation.ts";
 export interface ObservationRows extends Iterable<Observation> {
   readonly length: number;
   at(index: number): Observation | undefined;
+  /** Where rows are kept as columns: what gives one field of a row by its index, without making the row. */
+  readonly field?: <Name extends keyof Observation>(name: Name) => (index: number) => Observation[Name];
 }
