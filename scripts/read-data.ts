@@ -84,7 +84,9 @@ export async function readData(
     const path = join(folder, name);
     return { year: Number.parseInt(name, 10), path, file: showPath(path, cwd) };
   });
-  return validateDataset(files, problems, (references) => readYears(tables, references, { kept }));
+  return validateDataset(files, problems, (references, reports) =>
+    readYears(tables, references, reports, { kept }),
+  );
 }
 
 const noFiles: DatasetFiles = {

@@ -4,6 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import {
   createProblemList,
   type KeptRows,
+  type KnownIds,
   type References,
   validateObservations,
 } from "../../src/core/dataset/index.ts";
@@ -25,6 +26,8 @@ export interface SentYear {
   /** null where it could not be opened. */
   readonly rows: KeptRows | null;
   readonly problems: readonly Problem[];
+  /** Reports that were taken as known, save those of the rows. */
+  readonly assumed: readonly string[];
 }
 
 /** Where tables that were read are kept, by which version of the program. */
@@ -33,13 +36,16 @@ export interface KeptTables {
   readonly version: string;
 }
 
+/** What the rows of a table refer to; `undefined`: the reports are not known yet. */
+export type EarlyReferences = Omit<References, "reports"> & { readonly reports?: References["reports"] };
+
 /**
  * Reads and checks the table of a year, or takes what was read of the same table before.
  * @param references of its reports, only the year's own need be known
  */
 export async function readYear(
   table: YearFile,
-  references: References,
+  references: EarlyReferences,
   kept: KeptTables | null,
 ): Promise<SentYear> {
   // What cannot be read is told by who reads it.
@@ -54,19 +60,31 @@ export async function readYear(
   return sent;
 }
 
-async function readTable({ year, path, file }: YearFile, references: References): Promise<SentYear> {
+async function readTable(
+  { year, path, file }: YearFile,
+  { reports, ...references }: EarlyReferences,
+): Promise<SentYear> {
   const opened = await openText(path);
-  if (opened.kind === "absent") return { rows: null, problems: [] };
+  if (opened.kind === "absent") return { rows: null, problems: [], assumed: [] };
   const list = createProblemList(file);
   if (opened.kind === "fault") {
     list.error(opened.fault.line, null, opened.fault);
-    return { rows: null, problems: list.problems };
+    return { rows: null, problems: list.problems, assumed: [] };
   }
-  const rows = await validateObservations({ file, text: opened.text }, year, references, list);
-  return { rows: rows.keep(), problems: list.problems };
+  const assumed = new Set<string>();
+  const text = { file, text: opened.text };
+  const use = { ...references, reports: reports === undefined ? assuming(assumed) : reports };
+  const rows = (await validateObservations(text, year, use, list)).keep();
+  for (const report of rows.texts.report.texts) assumed.delete(report);
+  return { rows, problems: list.problems, assumed: [...assumed] };
 }
 
-function digestReferences({ offices, indicators, reports }: References): string {
+/** Takes every report as known, and notes which. */
+function assuming(noted: Set<string>): KnownIds {
+  return { has: (id) => noted.add(id) !== undefined, [Symbol.iterator]: () => [].values() };
+}
+
+function digestReferences({ offices, indicators, reports }: EarlyReferences): string {
   const all = [offices, indicators, reports].map((known) => known && [...known]);
   return createHash("sha256").update(JSON.stringify(all)).digest("hex");
 }

@@ -38,7 +38,7 @@ test("the same rows and problems, in the order of the years, in any number of th
     return { year, path: join(folder, `${year}.csv`), file: `data/observations/${year}.csv` };
   });
   const read = async (threads: number, kept: string | null = null) => {
-    const years = await readYears(files, references, { threads, kept });
+    const years = await readYears(files, references, Promise.resolve(references.reports), { threads, kept });
     return years.map(({ rows, problems }) => ({ rows: [...rows], problems }));
   };
   const alone = await read(1);
@@ -64,7 +64,7 @@ test("what was read is taken again while the table and what it refers to are the
     await writeFile(path, `${observationColumns.join()}\n${row}\n`);
     await utimes(join(kept, "2022"), 0, 0).catch(() => {});
     const file = { year: 2022, path, file: "data/observations/2022.csv" };
-    const [table] = await readYears([file], known, { kept });
+    const [table] = await readYears([file], known, Promise.resolve(known.reports), { kept });
     const isTaken = (await stat(join(kept, "2022"))).mtimeMs === 0;
     return [isTaken, table?.rows.at(0)?.value, table?.problems.length];
   };
@@ -74,5 +74,7 @@ test("what was read is taken again while the table and what it refers to are the
   // Reports of other years are of no matter.
   expect(await read("52", withReports("jia-2022", "yi-2021"))).toEqual([true, 52, 0]);
   expect(await read("53", withReports("jia-2022"))).toEqual([false, 53, 0]);
-  expect(await read("53", withReports("jia-2023"))).toEqual([false, undefined, 1]);
+  // It was kept as if the report were known.
+  expect(await read("53", withReports("jia-2023"))).toEqual([true, undefined, 1]);
+  expect(await read("53", { ...references, reports: null })).toEqual([true, 53, 0]);
 });

@@ -4,13 +4,14 @@ import { Worker } from "node:worker_threads";
 import {
   createObservationColumns,
   createTextPool,
+  type KnownIds,
   type References,
   type YearTable,
 } from "../../src/core/dataset/index.ts";
 import { programVersion } from "../command/program-version.ts";
 import { threadsFor } from "../command/threads-for.ts";
 import { withWorkers } from "../command/with-workers.ts";
-import { readYear, type SentYear, type YearFile } from "./read-year.ts";
+import { type KeptTables, readYear, type SentYear, type YearFile } from "./read-year.ts";
 
 /** Bytes for which it is worth while to start a thread. */
 const bytesAThread = 1 << 25;
@@ -26,26 +27,41 @@ export interface ReadYearsOptions {
   readonly kept?: string | null;
 }
 
-/** Reads the tables of years, of a country in several threads. What comes of it is the same in any number of them. */
+/**
+ * Reads the tables of years, of a country in several threads. What comes of it is the same in any number of them.
+ *
+ * `reports` are those that rows may refer to, null where that is not known. The tables are read before they are known,
+ * as if every report were; a table that this was wrong for is read again.
+ */
 export async function readYears(
   files: readonly YearFile[],
-  references: References,
+  { offices, indicators }: Omit<References, "reports">,
+  reports: Promise<References["reports"]>,
   { threads, kept = null }: ReadYearsOptions = {},
 ): Promise<readonly YearTable[]> {
-  const version = kept === null ? "" : await programVersion("scripts/read-data/read-year.ts");
-  const orders = files.map(
-    (file): Order => [
-      file,
-      { ...references, reports: reportsOf(references.reports, file.year) },
-      kept === null ? null : { folder: kept, version },
-    ],
+  const tables: KeptTables | null =
+    kept === null ? null : { folder: kept, version: await programVersion("scripts/read-data/read-year.ts") };
+  const most = threads ?? (await threadsForTables(files));
+  const read = readEach(
+    files.map((file): Order => [file, { offices, indicators }, tables]),
+    most,
   );
-  const sent = await readEach(orders, threads ?? (await threadsForTables(files)));
+  const [early, known] = await Promise.all([read, reports]);
+  const wrong = files.filter((_, index) => known !== null && !isRight(early[index] ?? nothing, known));
+  const again = await readEach(
+    wrong.map((file): Order => [file, { offices, indicators, reports: reportsOf(known, file.year) }, null]),
+    Math.min(most, wrong.length),
+  );
   const pool = createTextPool();
-  return files.map(({ year }, index) => {
-    const { rows, problems } = sent[index] ?? nothing;
-    return { year, rows: createObservationColumns(pool, rows ?? undefined), problems };
+  return files.map((file, index) => {
+    const { rows, problems } = again[wrong.indexOf(file)] ?? early[index] ?? nothing;
+    return { year: file.year, rows: createObservationColumns(pool, rows ?? undefined), problems };
   });
+}
+
+/** Whether all reports that were taken as known are. */
+function isRight({ rows, assumed }: SentYear, known: KnownIds): boolean {
+  return [...assumed, ...(rows?.texts.report.texts ?? [])].every((report) => known.has(report));
 }
 
 /** The ids of a year's reports: no other can be that of a row. */
@@ -55,7 +71,7 @@ function reportsOf(reports: References["reports"], year: number): References["re
 
 type Order = Parameters<typeof readYear>;
 
-const nothing: SentYear = { rows: null, problems: [] };
+const nothing: SentYear = { rows: null, problems: [], assumed: [] };
 
 async function threadsForTables(files: readonly YearFile[]): Promise<number> {
   const sizes = await Promise.all(

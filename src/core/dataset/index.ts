@@ -14,6 +14,7 @@ export * from "./office-index.ts";
 export * from "./outline-problems.ts";
 export { createProblemList } from "./problem-list.ts";
 export * from "./read-catalogue.ts";
+export type { KnownIds } from "./reference.ts";
 export * from "./summarise-dataset.ts";
 export type { TextFile } from "./text-file.ts";
 export { createTextPool } from "./text-pool.ts";

@@ -2,12 +2,15 @@ import { normaliseCell, showCell } from "../text/index.ts";
 import { createSpeller } from "./nearest.ts";
 import type { Parsed } from "./problem-list.ts";
 
+/** Ids of another file, the ones to be proposed for a wrong one among them. */
+export type KnownIds = Pick<ReadonlySet<string>, "has"> & Iterable<string>;
+
 /**
  * A parser of cells that name an id of another file. Without known ids (null: that file could not be read) every id is
  * taken as it stands.
  */
 export function createReference(
-  known: ReadonlySet<string> | null,
+  known: KnownIds | null,
   noun: string,
   file: string,
 ): (cell: string) => Parsed<string> {

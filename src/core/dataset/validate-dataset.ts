@@ -37,30 +37,40 @@ export interface YearTable {
   readonly problems: readonly Problem[];
 }
 
+/** Reads the tables of the years; what the reports are called is known later than the rest. */
+export type ReadTables = (
+  references: Omit<References, "reports">,
+  reports: Promise<ValidReports["known"]>,
+) => Promise<readonly YearTable[]>;
+
 /**
  * Reads all files to their end and reports every problem of every file at once. `known` are the problems met
- * before, such as missing files; they count like the others. `readYears` gives the tables of the years, oldest first,
- * once it is known what their rows refer to; without it they are those of `files`.
+ * before, such as missing files; they count like the others. `readYears` gives the tables of the years, oldest first:
+ * it may begin before the reports that their rows refer to are known. Without it they are those of `files`.
  */
 export async function validateDataset(
   files: DatasetFiles,
   known: readonly Problem[] = [],
-  readYears = (references: References) => validateYears(files.observations, references),
+  readYears: ReadTables = async (references, reports) =>
+    validateYears(files.observations, { ...references, reports: await reports }),
 ): Promise<DatasetResult> {
   const problems: Problem[] = [...known];
   const yearbook = await validated(files.yearbook, problems, validateYearbook);
   const { themes, indicators, ...catalogue } =
     (await validated(files.indicators, problems, validateIndicators)) ?? noIndicators;
   const { offices, ...places } = (await validated(files.offices, problems, validateOffices)) ?? noOffices;
-  const { reports, ...sources } =
+  const readReports = async (): Promise<ValidReports> =>
     (await validated(files.reports, problems, (file, list) => validateReports(file, places.known, list))) ??
     noReports;
-  const references: References = {
-    offices: places.known,
-    indicators: catalogue.known,
-    reports: sources.known,
-  };
-  const tables = await readYears(references);
+  const reading = readReports();
+  const references = { offices: places.known, indicators: catalogue.known };
+  const [{ reports }, tables] = await Promise.all([
+    reading,
+    readYears(
+      references,
+      reading.then(({ known }) => known),
+    ),
+  ]);
   for (const table of tables) for (const problem of table.problems) problems.push(problem);
   const sorted = sortProblems(problems);
   if (sorted.some(({ severity }) => severity === "error"))

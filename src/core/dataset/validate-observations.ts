@@ -12,7 +12,7 @@ import { parseValue } from "./parse-value.ts";
 import { parseYear } from "./parse-year.ts";
 import type { Parsed, ProblemList } from "./problem-list.ts";
 import { readTable } from "./read-table.ts";
-import { createReference } from "./reference.ts";
+import { createReference, type KnownIds } from "./reference.ts";
 import { remembered } from "./remembered.ts";
 import type { TextFile } from "./text-file.ts";
 import { createTextPool } from "./text-pool.ts";
@@ -39,7 +39,7 @@ type Column = (typeof observationColumns)[number];
 export interface References {
   readonly offices: ReadonlySet<string> | null;
   readonly indicators: ReadonlyMap<string, Indicator> | null;
-  readonly reports: ReadonlySet<string> | null;
+  readonly reports: KnownIds | null;
 }
 
 /**
