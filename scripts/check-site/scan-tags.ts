@@ -8,7 +8,7 @@ export interface Tag {
   readonly text: string;
 }
 
-const TAG = /<!--[\s\S]*?-->|<([a-z][^\t\n\f\r />]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const TAG = /<!--[\s\S]*?-->|<([a-z][^\t\n\f\r />]*)[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/gi;
 const ATTRIBUTE =
   /([^\t\n\f\r "'=/>]+)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r "'>]+)))?/g;
 const RAW_TEXT = new Set(["script", "style"]);
@@ -46,7 +46,9 @@ export function* scanTags(page: Buffer, sought = /^/): Generator<Tag> {
 
 function attributesOf(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = "", double, single, bare] of text.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(text); match !== null; match = ATTRIBUTE.exec(text)) {
+    const [, name = "", double, single, bare] = match;
     attributes.set(name.toLowerCase(), resolveReferences(double ?? single ?? bare ?? ""));
   }
   return attributes;
