@@ -20,27 +20,11 @@ import { reportsTable } from "./tables/reports-table.ts";
 import { revisionsTable } from "./tables/revisions-table.ts";
 import { summariesOf } from "./year-part.ts";
 
-/** How things went over the years. */
-export function trendsDraft(grounds: Grounds): DraftFile {
-  return jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
-}
-
-/** Every other file that tells of no single year, one at a time, so that no two are held at once. */
-export function* draftFiles(grounds: Grounds, parts: JoinedParts, history: History): Generator<DraftFile> {
-  yield* catalogueFiles(grounds, parts);
+/** The files that tell of no single year and wait for none, one at a time, so that no two are held at once. */
+export function* earlyFiles(grounds: Grounds, history: History): Generator<DraftFile> {
+  yield jsonDraft("summaries/trends.json", "各年走势", schema.trendsFile, trendsFile(grounds));
+  yield* catalogueFiles(grounds);
   yield* archiveFiles(history);
-  const silent = regionsFile(grounds).filter(({ latestYear }) => latestYear === null);
-  yield* summariesOf(
-    regionFiles(
-      { ...grounds, flags: [] },
-      silent.map(({ slug }) => slug),
-    ),
-  );
-  for (const theme of grounds.dataset.themes) {
-    const description = `${theme.name}：各年的结论`;
-    const path = `summaries/themes/${theme.id}.json`;
-    yield jsonDraft(path, description, schema.themeFile, themeFile(theme, parts.told));
-  }
   for (const name of Object.keys(fileSchemas) as SchemaName[]) {
     const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
     const description = `${fileSchemas[name].shape.meta()?.title ?? name}的 JSON Schema`;
@@ -48,20 +32,37 @@ export function* draftFiles(grounds: Grounds, parts: JoinedParts, history: Histo
   }
 }
 
-function* catalogueFiles(grounds: Grounds, parts: JoinedParts): Generator<DraftFile> {
-  const offices = officesFile(grounds);
-  yield jsonDraft("offices.json", "单位", schema.officesFile, offices);
-  yield csvDraft(officesTable(offices));
-  yield jsonDraft("regions.json", "地区", schema.regionsFile, regionsFile(grounds));
-  const indicators = [...grounds.dataset.indicators];
-  yield jsonDraft("indicators.json", "指标目录", schema.indicatorsFile, indicators);
-  yield csvDraft(indicatorsTable(indicators));
+/** The files that tell what the parts of all years say, one at a time. */
+export function* joinedFiles(grounds: Grounds, parts: JoinedParts): Generator<DraftFile> {
   const reports = reportsFile(grounds, parts);
   yield jsonDraft("reports.json", "年度报告", schema.reportsFile, reports);
   yield csvDraft(reportsTable(reports));
   const quality = qualityFile(parts);
   yield jsonDraft("quality.json", "数据质量：核验结果与待核数值", schema.qualityFile, quality);
   yield csvDraft(qualityTable(quality, grounds.names.office));
+  for (const theme of grounds.dataset.themes) {
+    const description = `${theme.name}：各年的结论`;
+    const path = `summaries/themes/${theme.id}.json`;
+    yield jsonDraft(path, description, schema.themeFile, themeFile(theme, parts.told));
+  }
+}
+
+function* catalogueFiles(grounds: Grounds): Generator<DraftFile> {
+  const offices = officesFile(grounds);
+  yield jsonDraft("offices.json", "单位", schema.officesFile, offices);
+  yield csvDraft(officesTable(offices));
+  const regions = regionsFile(grounds);
+  yield jsonDraft("regions.json", "地区", schema.regionsFile, regions);
+  const silent = regions.filter(({ latestYear }) => latestYear === null);
+  yield* summariesOf(
+    regionFiles(
+      { ...grounds, flags: [] },
+      silent.map(({ slug }) => slug),
+    ),
+  );
+  const indicators = [...grounds.dataset.indicators];
+  yield jsonDraft("indicators.json", "指标目录", schema.indicatorsFile, indicators);
+  yield csvDraft(indicatorsTable(indicators));
 }
 
 function* archiveFiles({ ledger, isPublished, snapshots, years, revisions }: History): Generator<DraftFile> {

@@ -11,7 +11,7 @@ export interface JoinedParts
   readonly told: readonly YearPart["told"][];
   /** Weightiest first. */
   readonly flags: readonly Flag[];
-  /** How much of each report is at hand, by the report's id. */
+  /** How much of each report is at hand that names a file, by the report's id. */
   readonly states: ReadonlyMap<string, TextState>;
 }
 

@@ -3,12 +3,12 @@ import { type Dataset, type History, noHistory, type Snapshot } from "../model/i
 import type { WrittenTable } from "./data-package.ts";
 import { dataPackage } from "./data-package.ts";
 import { type DraftFile, jsonDraft, textDraft } from "./draft-file.ts";
-import { draftFiles, trendsDraft } from "./draft-files.ts";
+import { earlyFiles, joinedFiles } from "./draft-files.ts";
 import type { Grounds } from "./grounds.ts";
 import { type JoinedParts, joinParts } from "./join-parts.ts";
 import type { DatasetFile } from "./schema.ts";
 import { datasetFile } from "./schema.ts";
-import { type WriteFile, writeDraft } from "./write-draft.ts";
+import { type WriteFile, type WrittenDraft, writeDraft } from "./write-draft.ts";
 import type { YearPart } from "./year-part.ts";
 import { type YearTask, yearTasks } from "./year-task.ts";
 
@@ -52,12 +52,17 @@ export async function publish(
 ): Promise<number> {
   const begun = Promise.withResolvers<void>();
   const publishing = publishYears(yearTasks(grounds), begun.resolve).finally(begun.resolve);
-  // What speaks of all years and waits for none, while other threads publish these.
-  const writeTrends = () => writeDraft(trendsDraft(grounds), write);
-  const [parts, trends] = await Promise.all([publishing, begun.promise.then(writeTrends)]);
+  const writeAll = async (drafts: Iterable<DraftFile>) => {
+    const written: WrittenDraft[] = [];
+    for (const draft of drafts) written.push(await writeDraft(draft, write));
+    return written;
+  };
+  // What waits for no year, while other threads publish these.
+  const writeEarly = () => writeAll(earlyFiles(grounds, history));
+  const [parts, early] = await Promise.all([publishing, begun.promise.then(writeEarly)]);
   const joined = joinParts(parts);
-  const written = [...parts.flatMap(({ files }) => files), trends];
-  for (const draft of draftFiles(grounds, joined, history)) written.push(await writeDraft(draft, write));
+  const late = await writeAll(joinedFiles(grounds, joined));
+  const written = [...parts.flatMap(({ files }) => files), ...early, ...late];
   const tables = written
     .flatMap(({ table }) => table ?? [])
     .sort((a, b) => ascending(a.table.path, b.table.path));

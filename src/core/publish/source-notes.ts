@@ -4,7 +4,7 @@ import type { YearSource } from "./year-sources.ts";
 
 /** What is kept of the reports' files once their texts are gone. */
 export interface SourceNotes extends Pick<QualityFile, "unquotedReports" | "unquotedFigures"> {
-  /** By the report's id. */
+  /** By the report's id; without those that name no file, which are most of a country's. */
   readonly states: ReadonlyMap<string, TextState>;
 }
 
@@ -19,7 +19,7 @@ export function createSourceNotes(): {
   return {
     notes: { states, unquotedReports, unquotedFigures },
     note({ report: { id: report, office, year }, source: { state, fault, astray } }) {
-      states.set(report, state);
+      if (state !== "no_file") states.set(report, state);
       if (fault !== null) unquotedReports.push(fault);
       for (const { observation, indicator } of astray) {
         const { line, value, bound } = observation;

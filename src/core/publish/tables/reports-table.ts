@@ -1,9 +1,10 @@
 import { coverages, textStates } from "../../model/index.ts";
 import type { CsvTable } from "../csv-table.ts";
 import { csvTable, officeKey } from "../csv-table.ts";
+import type { Streamed } from "../json-text.ts";
 import type { ReportsFile } from "../schema.ts";
 
-export function reportsTable(reports: ReportsFile): CsvTable {
+export function reportsTable(reports: Streamed<ReportsFile>): CsvTable {
   return csvTable({
     path: "reports.csv",
     title: "年度报告",
