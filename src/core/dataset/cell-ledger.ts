@@ -8,17 +8,36 @@ export interface CellLedger {
 }
 
 export function createCellLedger(): CellLedger {
-  const byIndicator = new Map<string, Map<string, number>>();
+  // The lines of an office, each at its indicator's number: rows of one office stand together.
+  const numbers = new Map<string, number>();
+  const offices = new Map<string, (number | null)[]>();
+  let last: { readonly office: string; readonly lines: (number | null)[] } | null = null;
+
+  const linesOf = (office: string): (number | null)[] => {
+    if (last?.office !== office) {
+      const lines = offices.get(office) ?? [];
+      offices.set(office, lines);
+      last = { office, lines };
+    }
+    return last.lines;
+  };
+  const numberOf = (indicator: string): number => {
+    const number = numbers.get(indicator) ?? numbers.size;
+    if (number === numbers.size) numbers.set(indicator, number);
+    return number;
+  };
+
   return {
     note(office, indicator, status, line) {
       // Several rows that wait for review are candidates of one cell, and rejected rows are its history.
       if (!publishedStatuses.has(status)) return null;
-      const lines = byIndicator.get(indicator) ?? new Map<string, number>();
-      byIndicator.set(indicator, lines);
-      const first = lines.get(office) ?? null;
-      if (first === null) lines.set(office, line);
+      const lines = linesOf(office);
+      const number = numberOf(indicator);
+      while (lines.length <= number) lines.push(null);
+      const first = lines[number] ?? null;
+      lines[number] = first ?? line;
       return first;
     },
-    publishedLine: (office, indicator) => byIndicator.get(indicator)?.get(office) ?? null,
+    publishedLine: (office, indicator) => offices.get(office)?.[numberOf(indicator)] ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Bound, Observation, ObservationRows, Status } from "../model/index.ts";
 import { createNumberColumn, type Numbers } from "./number-column.ts";
+import { ownText } from "./own-text.ts";
 import { createTextColumn, type KeptTexts } from "./text-column.ts";
 import { createTextPool } from "./text-pool.ts";
 
@@ -32,7 +33,8 @@ export function createObservationColumns(pool = createTextPool(), kept?: KeptRow
     bound: createTextColumn<Bound>(pool, kept?.texts.bound),
     unit: createTextColumn(pool, kept?.texts.unit),
     term: createTextColumn(pool, kept?.texts.term),
-    report: createTextColumn(pool, kept?.texts.report),
+    // No other table names a report of its year.
+    report: createTextColumn(ownText, kept?.texts.report),
     section: createTextColumn(pool, kept?.texts.section),
     start: createOffsets(kept?.numbers.start),
     end: createOffsets(kept?.numbers.end),

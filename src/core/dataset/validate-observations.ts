@@ -2,6 +2,7 @@ import { type Bound, bounds, type Indicator, percentUnit } from "../model/index.
 import { normaliseCell, showCell } from "../text/index.ts";
 import { type CellLedger, createCellLedger } from "./cell-ledger.ts";
 import { checkResolved } from "./check-resolved.ts";
+import { fieldOf } from "./field-of.ts";
 import { createObservationColumns, type ObservationColumns } from "./observation-columns.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { parseName } from "./parse-name.ts";
@@ -146,8 +147,12 @@ function dropLeftOvers(
   pool: ReturnType<typeof createTextPool>,
 ): ObservationColumns {
   const dropped = new Set<number>();
-  for (const { office, indicator, status, line } of observations) {
-    const published = status === "review" ? ledger.publishedLine(office, indicator) : null;
+  const statusAt = fieldOf(observations, "status");
+  for (let index = 0; index < observations.length; index += 1) {
+    const row = statusAt(index) === "review" ? observations.at(index) : undefined;
+    if (row === undefined) continue;
+    const { office, indicator, line } = row;
+    const published = ledger.publishedLine(office, indicator);
     if (published === null) continue;
     const what = `${office} 的 ${indicator} 已由第 ${published} 行定下，这一行仍待审`;
     const mend = `网站用第 ${published} 行；删去这一行，或把 status 改为 rejected`;

@@ -30,21 +30,26 @@ export function likeForLike(
   after: ReadonlyMap<string, Quantity>,
   previousYear: number,
 ): LikeForLike | null {
-  const pairs = [...after].flatMap(([office, now]) => {
+  const thens: Quantity[] = [];
+  const nows: Quantity[] = [];
+  for (const [office, now] of after) {
     const then = before.get(office);
-    return then === undefined ? [] : [{ then, now }];
-  });
-  const sumBefore = sumQuantities(pairs.map((pair) => pair.then));
-  const sumAfter = sumQuantities(pairs.map((pair) => pair.now));
+    if (then === undefined) continue;
+    thens.push(then);
+    nows.push(now);
+  }
+  const sumBefore = sumQuantities(thens);
+  const sumAfter = sumQuantities(nows);
   if (sumBefore === null || sumAfter === null) return null;
   const change = sumBefore.value === 0 ? null : sumAfter.value / sumBefore.value - 1;
+  const isOpen = mixesOpenBounds(thens, sumBefore) || mixesOpenBounds(nows, sumAfter);
   return {
     previousYear,
-    n: pairs.length,
+    n: nows.length,
     before: sumBefore,
     after: sumAfter,
     change,
-    certainty: change === null || mixesOpenBounds(pairs) ? "unknown" : certaintyOf(sumBefore, sumAfter),
+    certainty: change === null || isOpen ? "unknown" : certaintyOf(sumBefore, sumAfter),
   };
 }
 
@@ -52,10 +57,8 @@ export function likeForLike(
  * Whether a sum is only about itself because a one-sided bound stands beside another kind: ≥3万 and 约100 add up
  * to about 30,100, but the true sum may lie far from it.
  */
-function mixesOpenBounds(pairs: readonly { readonly then: Quantity; readonly now: Quantity }[]): boolean {
-  return [pairs.map(({ then }) => then), pairs.map(({ now }) => now)].some(
-    (side) => sumQuantities(side)?.bound === "about" && side.some(isOneSided),
-  );
+function mixesOpenBounds(quantities: readonly Quantity[], sum: Quantity): boolean {
+  return sum.bound === "about" && quantities.some(isOneSided);
 }
 
 function certaintyOf(before: Quantity, after: Quantity): Certainty {

@@ -52,9 +52,14 @@ export function createUtf8Scanner(): Utf8Scanner {
 
   return {
     push(chunk) {
-      for (const byte of chunk) {
+      for (let at = 0; at < chunk.length; at += 1) {
+        const byte = chunk[at] ?? 0;
         if (needed === 0) {
-          begin(byte);
+          if (byte > 0xe0 && byte < 0xed && isTail(chunk[at + 1]) && isTail(chunk[at + 2])) {
+            // A whole sequence of three bytes, such as those of nearly all Chinese characters.
+            sequences += 1;
+            at += 2;
+          } else begin(byte);
         } else if (byte >= lower && byte <= upper) {
           lower = 0x80;
           upper = 0xbf;
@@ -75,4 +80,9 @@ export function createUtf8Scanner(): Utf8Scanner {
     nuls: () => nuls,
     pending: () => needed > 0,
   };
+}
+
+/** Whether a byte may follow the first one of a sequence, where that sets no narrower bounds. */
+function isTail(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 }
