@@ -95,7 +95,8 @@ async function readEach(orders: readonly Order[], threads: number): Promise<read
   const source = new URL("./year-thread.ts", import.meta.url);
   const resourceLimits = { maxYoungGenerationSizeMb: youngMemory };
   const workers = Array.from({ length: threads }, () => new Worker(source, { resourceLimits }));
-  const waiting = orders.entries();
+  // The newest first: it is the one that changes, and takes longer than those that are kept.
+  const waiting = orders.entries().toArray().reverse().values();
   await withWorkers(workers, async (worker) => {
     for (const [index, order] of waiting) {
       worker.postMessage(order);
