@@ -8,7 +8,7 @@ import {
 } from "../src/core/dataset/index.ts";
 import type { Fault, Problem } from "../src/core/model/index.ts";
 import { explainFileError, openText, type PathFault } from "./open-text.ts";
-import { readYears } from "./read-data/read-years.ts";
+import { keptTables, readYears } from "./read-data/read-years.ts";
 
 export interface ReadDataOptions {
   /** Shortens the paths in messages; where the process runs, unless told otherwise. */
@@ -84,9 +84,9 @@ export async function readData(
     const path = join(folder, name);
     return { year: Number.parseInt(name, 10), path, file: showPath(path, cwd) };
   });
-  return validateDataset(files, problems, (references, reports) =>
-    readYears(tables, references, reports, { kept }),
-  );
+  // Not while the reports are read: each look at a file would wait for many rows.
+  const use = { kept: kept === null ? null : await keptTables(kept) };
+  return validateDataset(files, problems, (known, reports) => readYears(tables, known, reports, use));
 }
 
 const noFiles: DatasetFiles = {

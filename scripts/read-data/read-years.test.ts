@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { observationColumns, type References } from "../../src/core/dataset/index.ts";
 import type { Indicator } from "../../src/core/model/index.ts";
-import { readYears } from "./read-years.ts";
+import type { KeptTables } from "./read-year.ts";
+import { keptTables, readYears } from "./read-years.ts";
 
 const handled: Indicator = {
   ...{ id: "handled", theme: "disputes", name: "受理", unit: "件", polarity: "neutral" },
@@ -37,7 +38,7 @@ test("the same rows and problems, in the order of the years, in any number of th
   const files = [2020, 2021, 2022, 2023, 2024].map((year) => {
     return { year, path: join(folder, `${year}.csv`), file: `data/observations/${year}.csv` };
   });
-  const read = async (threads: number, kept: string | null = null) => {
+  const read = async (threads: number, kept: KeptTables | null = null) => {
     const years = await readYears(files, references, Promise.resolve(references.reports), { threads, kept });
     return years.map(({ rows, problems }) => ({ rows: [...rows], problems }));
   };
@@ -51,7 +52,7 @@ test("the same rows and problems, in the order of the years, in any number of th
   ]);
   expect(await read(2)).toEqual(alone);
   expect(await read(5)).toEqual(alone);
-  const kept = join(folder, "kept");
+  const kept = await keptTables(join(folder, "kept"));
   for (const threads of [1, 2]) expect(await read(threads, kept)).toEqual(alone);
 });
 
@@ -64,7 +65,9 @@ test("what was read is taken again while the table and what it refers to are the
     await writeFile(path, `${observationColumns.join()}\n${row}\n`);
     await utimes(join(kept, "2022"), 0, 0).catch(() => {});
     const file = { year: 2022, path, file: "data/observations/2022.csv" };
-    const [table] = await readYears([file], known, Promise.resolve(known.reports), { kept });
+    const [table] = await readYears([file], known, Promise.resolve(known.reports), {
+      kept: await keptTables(kept),
+    });
     const isTaken = (await stat(join(kept, "2022"))).mtimeMs === 0;
     return [isTaken, table?.rows.at(0)?.value, table?.problems.length];
   };

@@ -23,8 +23,13 @@ const youngMemory = 48;
 
 export interface ReadYearsOptions {
   readonly threads?: number;
-  /** Folder that keeps what was read; null for none. */
-  readonly kept?: string | null;
+  /** Where what was read is kept; null for nowhere. */
+  readonly kept?: KeptTables | null;
+}
+
+/** Tables that this program keeps in a folder, which need not be there. */
+export async function keptTables(folder: string): Promise<KeptTables> {
+  return { folder, version: await programVersion("scripts/read-data/read-year.ts") };
 }
 
 /**
@@ -39,11 +44,9 @@ export async function readYears(
   reports: Promise<References["reports"]>,
   { threads, kept = null }: ReadYearsOptions = {},
 ): Promise<readonly YearTable[]> {
-  const tables: KeptTables | null =
-    kept === null ? null : { folder: kept, version: await programVersion("scripts/read-data/read-year.ts") };
   const most = threads ?? (await threadsForTables(files));
   const read = readEach(
-    files.map((file): Order => [file, { offices, indicators }, tables]),
+    files.map((file): Order => [file, { offices, indicators }, kept]),
     most,
   );
   const [early, known] = await Promise.all([read, reports]);
