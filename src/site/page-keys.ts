@@ -12,7 +12,7 @@ import { officesIn, regionsAround } from "./office-places.ts";
 import { groupDigest, placeDigest } from "./peers.ts";
 import { dataset, indicators, office, quality, revisions, sumOf, themeSummary } from "./published.ts";
 import { reportsDigest, yearReportsDigest } from "./reports.ts";
-import { disputesDigest } from "./summary-source.ts";
+import { disputesRows } from "./summary-source.ts";
 import { themeYearAddress, themeYears } from "./theme-years.ts";
 
 /** Texts are told apart by their lengths; anything else is written as JSON. */
@@ -95,8 +95,8 @@ export function regionKey(slug: string, latest: number | null): string {
     sumOf(`summaries/regions/${slug}`),
     offices.map(officeDigest),
     latest === null ? [] : offices.map((id) => placeDigest(id, latest)),
-    // How they differ from the pool of all.
-    latest === null ? [] : offices.map((id) => disputesDigest(latest, id)),
+    // How they differ from the pool of all: the rest of their rows changes with each figure of the pool.
+    latest === null ? [] : disputesRows(latest, offices).map(({ differs }) => differs),
   );
 }
 

@@ -55,6 +55,3 @@ const rowsOf = keepRecent(dataset.years.length, (year: number) => {
 /** The rows of these offices in a year's disputes, in the chart's order: a country's rows are not gone through for each. */
 export const disputesRows = (year: number, ids: readonly string[]): readonly DisputesRow[] =>
   rowsOf(year)?.among(ids) ?? [];
-
-/** Of an office's row in a year's disputes. */
-export const disputesDigest = (year: number, office: string): string => rowsOf(year)?.digestOf(office) ?? "";
