@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Rolldown } from "vite";
+import { build, type Rolldown } from "./bundler.ts";
 
 /** The oldest Chromium that the pages are made for. */
 const TARGET = "chrome87";

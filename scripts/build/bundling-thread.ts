@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { workerData } from "node:worker_threads";
 import { build } from "astro";
 import type { BundlingTask } from "./bundle-pages.ts";
+import { loosenFunctions } from "./loosen-functions.ts";
 
 const { root, work, bundle } = workerData as BundlingTask;
 const outDir = join(work, "site");
@@ -14,6 +15,20 @@ await build({
   // What is published as it is comes to the pages afterwards, once.
   publicDir: join(work, "public"),
   logLevel: "warn",
+  vite: {
+    // What draws charts is taken into the bundle, so that it is loosened as well.
+    resolve: { noExternal: [/^d3(-|$)/, "@observablehq/plot"] },
+    plugins: [
+      {
+        name: "loosen-functions",
+        // At the very end: the bundler would take it for an idle detour.
+        generateBundle(_, files) {
+          for (const file of Object.values(files))
+            if (file.type === "chunk") file.code = loosenFunctions(file.code);
+        },
+      },
+    ],
+  },
   integrations: [
     {
       name: "bundle-alone",

@@ -1,0 +1,2 @@
+/** What the builds take from Vite. */
+export { build, parseSync, type Rolldown, Visitor } from "vite";
