@@ -6,6 +6,7 @@ import { openSync, readSync } from "node:fs";
 import { keepRecent } from "./keep-recent.ts";
 import { digestAt, indexLines, type LineIndex, type ListPlace } from "./line-index.ts";
 import { piecesOf } from "./line-pieces.ts";
+import { once } from "./once.ts";
 
 const comma = 0x2c;
 const windowSize = 1 << 16;
@@ -33,16 +34,14 @@ export interface ListOptions extends ListPlace {
 /** Opens a list of the file at `path`, which stays open. */
 export function openLineList<Item>(path: string, options: ListOptions): LineList<Item> {
   const { name, kept, numbers, keepIndex = (make) => make() } = options;
-  let known: { readonly index: LineIndex; readonly places: ReadonlyMap<string, number> } | null = null;
-  let reader: ((span: Span) => Buffer) | null = null;
-  const open = () => {
+  const reader = once(() => spanReader(path));
+  const known = once(() => {
     const index = keepIndex(() => indexLines(path, options));
     return { index, places: numbers ?? new Map(index.keys?.map((key, at) => [key, at])) };
-  };
+  });
   /** null for an unknown key. */
   const find = (key: string): { readonly index: LineIndex; readonly place: number } | null => {
-    known ??= open();
-    const { index, places } = known;
+    const { index, places } = known();
     const place = places.get(key) ?? Number.NaN;
     return Number.isNaN(index.starts[place] ?? Number.NaN) ? null : { index, place };
   };
@@ -50,10 +49,7 @@ export function openLineList<Item>(path: string, options: ListOptions): LineList
     const found = find(key);
     return found && [found.index.starts[found.place] ?? 0, found.index.ends[found.place] ?? 0];
   };
-  const read = (span: Span | null) => {
-    reader ??= spanReader(path);
-    return span === null ? Buffer.alloc(0) : reader(span);
-  };
+  const read = (span: Span | null) => (span === null ? Buffer.alloc(0) : reader()(span));
   const of = keepRecent(kept, (key: string) => parse<Item>(read(spanOf(key))));
   return {
     of,
